@@ -1,0 +1,2 @@
+export type { Article, Zone, ZoneKind } from "./article.ts";
+export { ArticleError } from "./article.ts";

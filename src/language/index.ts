@@ -1,0 +1,3 @@
+export type * from "./annotation.ts";
+export type * from "./quotation.ts";
+export type * from "./time.ts";
