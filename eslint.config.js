@@ -2,7 +2,17 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "coverage/**", "**/*.js", "**/*.mjs", "**/*.cjs", "src/language/kernel/**", "src/language/training/**"] },
+  {
+    ignores: [
+      "dist/**",
+      "coverage/**",
+      "**/*.js",
+      "**/*.mjs",
+      "**/*.cjs",
+      "src/language/kernel/**",
+      "src/language/training/**",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

@@ -1,5 +1,5 @@
 import { actionTypeNames } from "./action-types.ts";
-import { optional, required, type PropertyTable } from "./property-types.ts";
+import { optional, required, type PropertiesOf, type PropertyTable } from "./property-types.ts";
 
 interface NodeLabelRow {
   readonly description: string;
@@ -10,13 +10,13 @@ interface NodeLabelRow {
   readonly properties: PropertyTable;
 }
 
-const entity: PropertyTable = {
+const entity = {
   id: required("STRING", "readable and stable key"),
   name: required("STRING", "fullest form seen"),
   aliases: required("LIST OF STRING", "every surface form"),
   mentions: required("INTEGER", "how often the articles mention it"),
   articles: required("INTEGER", "how many articles mention it"),
-};
+} satisfies PropertyTable;
 
 /** Nodes of the graph, one row a kind: types, checker, docs and captions come from here. */
 export const nodeLabels = {
@@ -43,7 +43,10 @@ export const nodeLabels = {
     description: "a body that acts: a government, court, company, party, armed group",
     labels: ["Entity", "Institution"],
     caption: "name",
-    properties: { ...entity, kind: optional("STRING", "government, legislature, court, military, company, media, party ...") },
+    properties: {
+      ...entity,
+      kind: optional("STRING", "government, legislature, court, military, company, media, party ..."),
+    },
   },
   Country: {
     description: "a state of the world",
@@ -62,7 +65,8 @@ export const nodeLabels = {
     properties: { ...entity, kind: optional("STRING", "city, region, building ...") },
   },
   Action: {
-    description: "what happened, or is planned, threatened, alleged: one event of PLOVER from all its reports",
+    description:
+      "what happened, or is planned, threatened, alleged: one event of PLOVER from all its reports",
     labels: ["Action"],
     caption: "name",
     properties: {
@@ -125,4 +129,7 @@ export const nodeLabels = {
 } as const satisfies Record<string, NodeLabelRow>;
 
 export type NodeLabel = keyof typeof nodeLabels;
+/** The properties of a node of this kind, as a program gives them. */
+export type NodeProperties<L extends NodeLabel> = PropertiesOf<(typeof nodeLabels)[L]["properties"]>;
+
 export const nodeLabelNames = Object.keys(nodeLabels) as readonly NodeLabel[];

@@ -1,5 +1,5 @@
 import type { NodeLabel } from "./node-labels.ts";
-import { optional, required, type PropertyTable } from "./property-types.ts";
+import { optional, required, type PropertiesOf, type PropertyTable } from "./property-types.ts";
 
 interface RelationshipTypeRow {
   readonly description: string;
@@ -11,17 +11,17 @@ interface RelationshipTypeRow {
 const entities = ["Person", "Institution", "Country", "Place"] as const;
 
 /** Carried by whatever the text does not say but we concluded. */
-const inferred: PropertyTable = {
+const inferred = {
   inferred: optional("BOOLEAN", "true when the text does not say it"),
   reason: optional("STRING", "why it was concluded"),
-};
+} satisfies PropertyTable;
 
-const evidence: PropertyTable = {
+const evidence = {
   start: required("INTEGER", "offset of the words in the article"),
   end: required("INTEGER", "offset after the words"),
   article: required("STRING", "id of the article"),
   ...inferred,
-};
+} satisfies PropertyTable;
 
 /** Relationships of the graph, one row a type. */
 export const relationshipTypes = {
@@ -36,7 +36,12 @@ export const relationshipTypes = {
       texts: required("LIST OF STRING", "the words of the mentions"),
     },
   },
-  STATES: { description: "the article contains these words", from: ["Article"], to: ["Claim"], properties: {} },
+  STATES: {
+    description: "the article contains these words",
+    from: ["Article"],
+    to: ["Claim"],
+    properties: {},
+  },
   ABOUT: {
     description: "what or whom the words are about",
     from: ["Claim"],
@@ -88,7 +93,10 @@ export const relationshipTypes = {
     description: "a denial, rebuttal or confirmation of another claim",
     from: ["Claim"],
     to: ["Claim"],
-    properties: { kind: required("STRING", "how it responds", ["denial", "rebuttal", "confirmation"]), ...inferred },
+    properties: {
+      kind: required("STRING", "how it responds", ["denial", "rebuttal", "confirmation"]),
+      ...inferred,
+    },
   },
   DERIVED_FROM: {
     description: "the same wire story rewritten",
@@ -99,4 +107,9 @@ export const relationshipTypes = {
 } as const satisfies Record<string, RelationshipTypeRow>;
 
 export type RelationshipType = keyof typeof relationshipTypes;
+/** The properties of a relationship of this type, as a program gives them. */
+export type RelationshipProperties<T extends RelationshipType> = PropertiesOf<
+  (typeof relationshipTypes)[T]["properties"]
+>;
+
 export const relationshipTypeNames = Object.keys(relationshipTypes) as readonly RelationshipType[];
