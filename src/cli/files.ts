@@ -23,7 +23,10 @@ export async function writeAtomically(path: string, pieces: Iterable<string>): P
   }
 }
 
-async function writePieces(stream: ReturnType<typeof createWriteStream>, pieces: Iterable<string>): Promise<void> {
+async function writePieces(
+  stream: ReturnType<typeof createWriteStream>,
+  pieces: Iterable<string>,
+): Promise<void> {
   for (const piece of pieces) if (!stream.write(piece)) await once(stream, "drain");
   stream.end();
   await once(stream, "close");

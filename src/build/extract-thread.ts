@@ -1,0 +1,19 @@
+import { parentPort } from "node:worker_threads";
+import type { Article } from "../articles/index.ts";
+import { extract } from "../extract/index.ts";
+import { loadReader } from "../language/index.ts";
+import type { Answer } from "./extractors.ts";
+
+const reader = await loadReader();
+
+parentPort?.on("message", (article: Article) => {
+  parentPort?.postMessage(answer(article));
+});
+
+function answer(article: Article): Answer {
+  try {
+    return { extraction: extract(article, reader) };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

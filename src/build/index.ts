@@ -1,0 +1,2 @@
+export { build, type Build, type BuildOptions } from "./build.ts";
+export type { BuildReport, Coverage } from "./report.ts";
