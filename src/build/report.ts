@@ -10,8 +10,8 @@ export interface Coverage {
   readonly sentences: number;
   readonly claims: number;
   readonly actions: number;
-  /** Sentences in which nothing was found, by index. */
-  readonly silent: readonly number[];
+  /** Sentences in which no claim was found, in their words. */
+  readonly silent: readonly string[];
 }
 
 /** What a build did and what it left out, with reasons. */
@@ -30,7 +30,9 @@ export function coverageOf({ article, sentences, claims, actions }: Extraction):
     sentences: sentences.length,
     claims: claims.length,
     actions: actions.length,
-    silent: sentences.map((_, index) => index).filter((index) => !spoken.has(index)),
+    silent: sentences
+      .filter((_, index) => !spoken.has(index))
+      .map(({ start, end }) => article.text.slice(start, end)),
   };
 }
 
