@@ -23,7 +23,7 @@ export interface Problem {
 export function check(graph: PropertyGraph): Problem[] {
   const problems: Problem[] = [];
   graph.forEachNode((key, { labels, properties }) => {
-    const label = kindOf(labels);
+    const label = nodeLabelOf(labels);
     const complain = (problem: string) => problems.push({ element: key, problem });
     if (label === null) complain(`carries no label of the ontology: ${labels.join(", ")}`);
     else checkProperties(nodeLabels[label].properties, properties, complain);
@@ -47,7 +47,7 @@ export function check(graph: PropertyGraph): Problem[] {
 type Complain = (problem: string) => void;
 
 /** The kind of a node: the one label of the ontology that is not the general `Entity`. */
-export function kindOf(labels: readonly string[]): NodeLabel | null {
+export function nodeLabelOf(labels: readonly string[]): NodeLabel | null {
   return nodeLabelNames.find((label) => labels.includes(label)) ?? null;
 }
 
@@ -94,7 +94,7 @@ function checkEnd(
   key: string,
   complain: Complain,
 ): void {
-  const kind = kindOf(labels);
+  const kind = nodeLabelOf(labels);
   if (kind === null || !allowed.includes(kind))
     complain(`may not ${verb} ${key} (${labels.join(":")}), only at ${allowed.join(", ")}`);
 }

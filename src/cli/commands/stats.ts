@@ -1,4 +1,4 @@
-import { kindOf, nodeLabelNames, relationshipTypeNames, type PropertyGraph } from "#graph";
+import { nodeLabelOf, nodeLabelNames, relationshipTypeNames, type PropertyGraph } from "#graph";
 import { exit, UsageError, type Command } from "../command.ts";
 import { readGraph } from "../files.ts";
 
@@ -19,7 +19,7 @@ export const stats: Command = {
 function statistics(graph: PropertyGraph): string {
   const nodes = new Map<string, number>();
   graph.forEachNode((_key, { labels }) => {
-    count(nodes, kindOf(labels) ?? labels.join(":"));
+    count(nodes, nodeLabelOf(labels) ?? labels.join(":"));
   });
   const relationships = new Map<string, number>();
   graph.forEachEdge((_key, { type }) => {

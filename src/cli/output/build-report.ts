@@ -1,4 +1,4 @@
-import { kindOf, type PropertyGraph } from "#graph";
+import { nodeLabelOf, type PropertyGraph } from "#graph";
 import type { BuildReport, Coverage } from "../../build/index.ts";
 
 /** The coverage ledger and what the graph holds, for reading. */
@@ -32,7 +32,7 @@ function silentLines({ silent }: Coverage): string[] {
 function found(graph: PropertyGraph): string {
   const counts = new Map<string, number>();
   graph.forEachNode((_key, { labels }) => {
-    const kind = kindOf(labels) ?? "other";
+    const kind = nodeLabelOf(labels) ?? "other";
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   });
   let contradictions = 0;
