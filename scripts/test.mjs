@@ -1,12 +1,16 @@
 // Runs every suite and ends with the line "N passed, N failed". A suite that lacks a part of the machine (Java, Chromium,
 // a network) skips itself with a printed line; with CI=true a skip is a failure.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+// The package, the page and the command line are tested as they are shipped.
+const build = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: root, stdio: "inherit" });
+if (build.status !== 0) process.exit(build.status ?? 1);
+
 const folder = mkdtempSync(join(tmpdir(), "newsgraph-test-"));
 const report = join(folder, "report.json");
 

@@ -1,0 +1,2 @@
+/** Pages whose ```console blocks are run. */
+export const pages: readonly string[] = ["README.md", "docs/cli.md"];
