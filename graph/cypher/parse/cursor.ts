@@ -1,0 +1,131 @@
+import { CypherError, type ErrorCode } from "../errors.ts";
+import type { Span } from "../source.ts";
+import type { Name } from "./ast.ts";
+import { tokenize } from "./lexer.ts";
+import type { Token } from "./token.ts";
+
+/** Deep enough for any query a person or program writes, shallow enough for every phase's recursion. */
+const deepest = 300;
+
+/** A place in the tokens of a query, and the words to move it. Keywords are compared in upper case. */
+export class Cursor {
+  readonly text: string;
+  private readonly tokens: readonly Token[];
+  private position = 0;
+  private depth = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = tokenize(text);
+  }
+
+  protected get token(): Token {
+    return this.tokens[this.position]!;
+  }
+
+  protected peek(ahead: number): Token {
+    return this.tokens[Math.min(this.position + ahead, this.tokens.length - 1)]!;
+  }
+
+  protected advance(): Token {
+    const token = this.token;
+    if (token.kind !== "end") this.position += 1;
+    return token;
+  }
+
+  protected mark(): number {
+    return this.position;
+  }
+
+  protected reset(mark: number): void {
+    this.position = mark;
+  }
+
+  /** Whether the next tokens are these keywords or symbols. */
+  protected at(...words: readonly string[]): boolean {
+    return words.every((word, ahead) => this.peek(ahead).word === word);
+  }
+
+  protected atAny(words: readonly string[]): boolean {
+    const { word } = this.token;
+    return word !== "" && words.includes(word);
+  }
+
+  /** Takes the words if they are next. */
+  protected take(...words: readonly string[]): boolean {
+    if (!this.at(...words)) return false;
+    this.position += words.length;
+    return true;
+  }
+
+  protected expect(...words: readonly string[]): Token {
+    const first = this.token;
+    for (const word of words) {
+      if (this.token.word !== word) throw this.unexpected(`\`${word}\``);
+      this.advance();
+    }
+    return first;
+  }
+
+  protected atName(): boolean {
+    return this.token.kind === "name" || this.token.kind === "escapedName";
+  }
+
+  protected name(what = "a name"): Name {
+    if (!this.atName()) throw this.unexpected(what);
+    const { text, start, end } = this.advance();
+    return { name: text, span: { start, end } };
+  }
+
+  /** One or more, with commas between. */
+  protected list<T>(item: () => T): T[] {
+    const items = [item()];
+    while (this.take(",")) items.push(item());
+    return items;
+  }
+
+  protected spanSince(start: number): Span {
+    const last = this.tokens[this.position - 1];
+    return { start, end: last && last.end > start ? last.end : start };
+  }
+
+  /** Runs one level deeper, so that nesting without end is an error and not an exhausted stack. */
+  protected deeper<T>(parse: () => T): T {
+    this.depth += 1;
+    if (this.depth > deepest)
+      throw this.error("NestingTooDeep", `The query nests more than ${deepest} levels deep.`, this.token);
+    const result = parse();
+    this.depth -= 1;
+    return result;
+  }
+
+  /** Tries to parse; on a syntax error the cursor is where it was and the result null. */
+  protected attempt<T>(parse: () => T): T | null {
+    const { position, depth } = this;
+    try {
+      return parse();
+    } catch (error) {
+      if (!(error instanceof CypherError) || error.code === "NestingTooDeep") throw error;
+      this.position = position;
+      this.depth = depth;
+      return null;
+    }
+  }
+
+  protected unexpected(expected: string, hint: string | null = null): CypherError {
+    const { kind, text, start, end } = this.token;
+    if (kind === "invalidNumber")
+      return this.error("InvalidNumberLiteral", `\`${text}\` is not a number.`, this.token, hint);
+    const found = kind === "end" ? "the end of the query" : `\`${this.text.slice(start, end)}\``;
+    return this.error("UnexpectedSyntax", `Expected ${expected} but found ${found}.`, this.token, hint);
+  }
+
+  protected error(
+    code: ErrorCode,
+    reason: string,
+    { start, end }: Span,
+    hint: string | null = null,
+  ): CypherError {
+    return new CypherError({ phase: "parse", code, reason, hint, text: this.text, span: { start, end } });
+  }
+}

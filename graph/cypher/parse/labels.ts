@@ -1,0 +1,55 @@
+import type { LabelExpression, Name } from "./ast.ts";
+import { Cursor } from "./cursor.ts";
+
+/** Label expressions of nodes and relationships. */
+export class LabelParser extends Cursor {
+  /** Labels : (":" | "IS") LabelOr, and the old forms `:A:B` of nodes and `:A|:B` of relationships. */
+  protected labelExpression(): LabelExpression {
+    this.advance();
+    const operands = [this.labelOr()];
+    while (this.take(":")) operands.push(this.labelOr());
+    return operands.length === 1 ? operands[0]! : { kind: "LabelAnd", operands };
+  }
+
+  /** LabelOr : LabelAnd ("|" ":"? LabelAnd)* */
+  private labelOr(): LabelExpression {
+    const operands = [this.labelAnd()];
+    while (this.take("|")) {
+      this.take(":");
+      operands.push(this.labelAnd());
+    }
+    return operands.length === 1 ? operands[0]! : { kind: "LabelOr", operands };
+  }
+
+  /** LabelAnd : LabelFactor ("&" LabelFactor)* */
+  private labelAnd(): LabelExpression {
+    const operands = [this.labelFactor()];
+    while (this.take("&")) operands.push(this.labelFactor());
+    return operands.length === 1 ? operands[0]! : { kind: "LabelAnd", operands };
+  }
+
+  /** LabelFactor : "!" LabelFactor | "(" LabelOr ")" | "%" | Name */
+  private labelFactor(): LabelExpression {
+    return this.deeper(() => {
+      if (this.take("!")) return { kind: "LabelNot", operand: this.labelFactor() };
+      if (this.take("(")) {
+        const inner = this.labelOr();
+        this.expect(")");
+        return inner;
+      }
+      const { start, end } = this.token;
+      if (this.take("%")) return { kind: "AnyLabel", span: { start, end } };
+      return { kind: "Label", label: this.name("a label or type") };
+    });
+  }
+
+  /** LabelSet : (":" Name)+ , what SET and REMOVE take. */
+  protected labelSet(): readonly Name[] {
+    const labels: Name[] = [];
+    while (this.take(":")) {
+      labels.push(this.name("a label"));
+      while (this.take("&")) labels.push(this.name("a label"));
+    }
+    return labels;
+  }
+}

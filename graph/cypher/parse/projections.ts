@@ -1,0 +1,50 @@
+import type { ProjectionBody, ProjectionItem, Return, SortItem, With } from "./ast.ts";
+import { ExpressionParser } from "./expressions.ts";
+
+/** WITH and RETURN. */
+export abstract class ProjectionParser extends ExpressionParser {
+  /** Return : "RETURN" ProjectionBody */
+  protected returnClause(): Return {
+    const { start } = this.expect("RETURN");
+    const body = this.projectionBody();
+    return { kind: "Return", ...body, span: this.spanSince(start) };
+  }
+
+  /** With : "WITH" ProjectionBody ("WHERE" Expression)? */
+  protected withClause(): With {
+    const { start } = this.expect("WITH");
+    const body = this.projectionBody();
+    const where = this.take("WHERE") ? this.expression() : null;
+    return { kind: "With", ...body, where, span: this.spanSince(start) };
+  }
+
+  /** ProjectionBody : "DISTINCT"? ("*" | Item) ("," Item)* OrderBy? Skip? Limit? */
+  private projectionBody(): ProjectionBody {
+    const distinct = this.take("DISTINCT");
+    if (!distinct && this.at("ALL") && this.peek(1).word !== "(") this.advance();
+    const { start, end } = this.token;
+    const hasStar = this.take("*");
+    const items = hasStar && !this.take(",") ? [] : this.list(() => this.projectionItem());
+    const orderBy = this.take("ORDER", "BY") ? this.list(() => this.sortItem()) : [];
+    const skip = this.take("SKIP") || this.take("OFFSET") ? this.expression() : null;
+    const limit = this.take("LIMIT") ? this.expression() : null;
+    return { distinct, star: hasStar ? { start, end } : null, items, orderBy, skip, limit };
+  }
+
+  /** Item : Expression ("AS" Name)? */
+  private projectionItem(): ProjectionItem {
+    const { start } = this.token;
+    const expression = this.expression();
+    const span = this.spanSince(start);
+    const alias = this.take("AS") ? this.name("a name for the column") : null;
+    return { expression, alias, span };
+  }
+
+  /** SortItem : Expression ("ASC" | "ASCENDING" | "DESC" | "DESCENDING")? */
+  private sortItem(): SortItem {
+    const expression = this.expression();
+    const descending = this.take("DESC") || this.take("DESCENDING");
+    if (!descending && !this.take("ASC")) this.take("ASCENDING");
+    return { expression, descending };
+  }
+}
