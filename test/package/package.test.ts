@@ -30,7 +30,13 @@ describe("the packed package", function () {
   });
 
   it("answers a query", () => {
-    const rows = newsgraph("query", "news.graph.json", "MATCH (a:Article) RETURN count(*) AS n", "--format", "json");
+    const rows = newsgraph(
+      "query",
+      "news.graph.json",
+      "MATCH (a:Article) RETURN count(*) AS n",
+      "--format",
+      "json",
+    );
     expect((JSON.parse(rows) as { n: number }[])[0]!.n).to.be.at.least(12);
   });
 
