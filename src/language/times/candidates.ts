@@ -1,0 +1,63 @@
+import type { Annotation, Span, Token } from "../annotation.ts";
+import type { Anchor, Reading, TimeRule } from "./rule.ts";
+import { timeRules } from "./rules/index.ts";
+
+/** Words that match a rule of time and have not been read yet. */
+export interface Candidate extends Span {
+  readonly words: string;
+  readonly first: number;
+  readonly last: number;
+  readonly sentence: number;
+  read(anchor: Anchor): Reading | null;
+}
+
+interface Match extends Span {
+  readonly rule: TimeRule;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** All candidates of a text, in order and apart: the one that begins first wins, then the longest. */
+export function findCandidates(annotation: Annotation, isPlausible: (candidate: Candidate) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  let end = 0;
+  for (const match of matchesOf(annotation.text)) {
+    if (match.start < end) continue;
+    const candidate = placeIn(annotation, match);
+    if (candidate === null || !isPlausible(candidate)) continue;
+    found.push(candidate);
+    end = match.end;
+  }
+  return found;
+}
+
+/** Matches by start, longest first. */
+export function matchesOf(text: string): Match[] {
+  const matches: Match[] = [];
+  for (const rule of timeRules)
+    for (const match of text.matchAll(rule.pattern)) {
+      const lead = /^\s*/.exec(match[0])![0].length;
+      const words = match[0].trim();
+      matches.push({ rule, groups: match.groups ?? {}, start: match.index + lead, end: match.index + lead + words.length });
+    }
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function placeIn({ text, tokens, sentences }: Annotation, match: Match): Candidate | null {
+  const first = firstEndingAfter(tokens, match.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < match.end) last++;
+  const sentence = sentences.findIndex((span) => first >= span.first && first < span.last);
+  if (first === last || sentence < 0 || last > sentences[sentence]!.last) return null;
+  const { rule, groups, start, end } = match;
+  return { start, end, words: text.slice(start, end), first, last, sentence, read: (anchor) => rule.read(groups, anchor) };
+}
+
+function firstEndingAfter(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,1 @@
+export { findTimes, placeInYear, type TimeContext } from "./find.ts";

@@ -1,0 +1,99 @@
+import type { Annotation, Token } from "../annotation.ts";
+import type { Anchor } from "./rule.ts";
+
+export type Direction = Anchor["direction"];
+
+/** Participles and adjectives that look ahead whatever the verb around them. */
+const ahead = new Set(
+  "scheduled planned expected slated set due proposed anticipated booked upcoming forthcoming coming next".split(" "),
+);
+const future = new Set(["will", "shall", "'ll", "’ll", "wo"]);
+const modals = new Set(["may", "might", "could", "should", "must", "can", "would"]);
+
+/** Children of every token, in order. */
+export function childrenOf(tokens: readonly Token[]): readonly (readonly number[])[] {
+  const children: number[][] = tokens.map(() => []);
+  tokens.forEach((token, index) => {
+    if (token.head >= 0) children[token.head]?.push(index);
+  });
+  return children;
+}
+
+/** Where the clause around a token looks: by its verb, auxiliaries and words that plan. */
+export class Tenses {
+  readonly #tokens: readonly Token[];
+  readonly #children: readonly (readonly number[])[];
+
+  constructor(annotation: Annotation, children: readonly (readonly number[])[]) {
+    this.#tokens = annotation.tokens;
+    this.#children = children;
+  }
+
+  /**
+   * Direction of the clause in which the token stands, climbing from the time to the first verb.
+   * `strict` is false where a noun stands between ("a Feb. 3 meeting"): the verb says little of its date.
+   */
+  around(token: number): { readonly direction: Direction; readonly strict: boolean } {
+    let strict = true;
+    let current = this.#tokens[token]?.head ?? -1;
+    let below = token;
+    for (let steps = 0; current >= 0 && steps < 30; steps++) {
+      const word = this.#tokens[current]!;
+      if (this.#looksAhead(current)) return { direction: "future", strict: true };
+      if (this.#isClause(current)) return { direction: this.of(current), strict };
+      if (this.#tokens[below]!.relation !== "flat" && this.#tokens[below]!.relation !== "compound") strict = false;
+      if (word.upos === "NUM" || word.upos === "PROPN") strict = true;
+      below = current;
+      current = word.head;
+    }
+    return { direction: "none", strict: false };
+  }
+
+  /** Direction of a clause by its predicate. */
+  of(predicate: number, depth = 0): Direction {
+    const word = this.#tokens[predicate];
+    if (!word || depth > 12) return "none";
+    const helpers = this.#children[predicate]!.map((child) => this.#tokens[child]!).filter(
+      ({ relation }) => relation.startsWith("aux") || relation === "cop" || relation === "mark",
+    );
+    const is = (test: (helper: Token) => boolean): boolean => helpers.some(test);
+    if (is(({ form }) => future.has(form.toLowerCase()))) return "future";
+    if (is(({ form, relation }) => relation === "mark" && form.toLowerCase() === "to")) return this.#infinitive(predicate, depth);
+    if (is(({ xpos }) => xpos === "VBD")) return this.#planned(word) ? "future" : "past";
+    if (is(({ form, relation }) => relation === "aux" && modals.has(form.toLowerCase()))) return "future";
+    if (word.xpos === "VBD") return "past";
+    if (is(({ form }) => /^(?:has|have|['’]ve|having)$/i.test(form))) return "past";
+    if (this.#planned(word)) return "future";
+    if (is(({ xpos }) => xpos === "VBZ" || xpos === "VBP")) return word.xpos === "VBG" ? "future" : "none";
+    if (word.xpos === "VBN") return "past";
+    if (word.xpos === "VBG" && word.head >= 0) return this.around(predicate).direction;
+    return word.xpos === "VB" && word.head < 0 ? "future" : "none";
+  }
+
+  #infinitive(predicate: number, depth: number): Direction {
+    const word = this.#tokens[predicate]!;
+    const governor = this.#tokens[word.head];
+    if (word.relation === "xcomp" && governor && /^(?:begin|start|continue|manage|fail|refuse|decline|use|have|come|go|get|help|try)$/.test(governor.lemma))
+      return this.of(word.head, depth + 1);
+    return word.relation === "advcl" && governor ? this.of(word.head, depth + 1) : "future";
+  }
+
+  #planned(word: Token): boolean {
+    return word.xpos === "VBN" && ahead.has(word.form.toLowerCase());
+  }
+
+  #looksAhead(token: number): boolean {
+    const word = this.#tokens[token]!;
+    if (word.xpos === "VBN" && word.relation === "acl" && this.#planned(word)) return true;
+    if (word.upos !== "NOUN" && word.upos !== "PROPN") return false;
+    return this.#children[token]!.some((child) => {
+      const modifier = this.#tokens[child]!;
+      return modifier.relation === "amod" && ahead.has(modifier.form.toLowerCase());
+    });
+  }
+
+  #isClause(token: number): boolean {
+    const { upos } = this.#tokens[token]!;
+    return upos === "VERB" || upos === "AUX" || this.#children[token]!.some((child) => this.#tokens[child]!.relation === "cop");
+  }
+}
