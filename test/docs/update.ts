@@ -1,5 +1,7 @@
-// npm run docs: writes the real output of every command into the pages.
+// npm run docs: writes what comes from tables and the real output of every command into the pages.
 import { readPage, withOutputs, writePage } from "../support/console-blocks.ts";
+import { ontologyPage } from "./ontology-page.ts";
 import { pages } from "./pages.ts";
 
+writePage("docs/ontology.md", ontologyPage());
 for (const page of pages) writePage(page, withOutputs(readPage(page)));
