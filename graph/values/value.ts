@@ -1,9 +1,17 @@
 import type { CypherFloat } from "./float.ts";
 import type { Point } from "./point.ts";
-import type { CypherDate, CypherDateTime, CypherDuration, CypherLocalDateTime, CypherLocalTime, CypherTime } from "./temporal/index.ts";
+import type {
+  CypherDate,
+  CypherDateTime,
+  CypherDuration,
+  CypherLocalDateTime,
+  CypherLocalTime,
+  CypherTime,
+} from "./temporal/index.ts";
 
 /** The six temporal types of openCypher. */
-export type Temporal = CypherDate | CypherTime | CypherLocalTime | CypherDateTime | CypherLocalDateTime | CypherDuration;
+export type Temporal =
+  CypherDate | CypherTime | CypherLocalTime | CypherDateTime | CypherLocalDateTime | CypherDuration;
 
 /**
  * An openCypher value (CIP2016-06-14 for comparability, CIP2015-08-06 for the temporal types).
@@ -33,7 +41,8 @@ export type ListValue = readonly Value[];
 export type MapValue = ReadonlyMap<string, Value>;
 
 /** What may be stored on a node or relationship: no null, no graph element, no map. */
-export type PropertyValue = boolean | number | bigint | string | CypherFloat | Temporal | Point | readonly PropertyValue[];
+export type PropertyValue =
+  boolean | number | bigint | string | CypherFloat | Temporal | Point | readonly PropertyValue[];
 
 /** A node as a value: a window on the graph, read when asked. `id` is the dense id of the index it came from. */
 export interface NodeValue {
