@@ -1,2 +1,5 @@
 export type { Article, Zone, ZoneKind } from "./article.ts";
 export { ArticleError } from "./article.ts";
+export type { ReadOptions } from "./read-articles.ts";
+export { readArticles } from "./read-articles.ts";
+export { readSource } from "./read-source.ts";

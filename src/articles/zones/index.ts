@@ -1,0 +1,2 @@
+export type { Zoning } from "./label.ts";
+export { zone } from "./label.ts";
