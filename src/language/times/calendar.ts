@@ -12,7 +12,9 @@ const dayLength = 86_400_000;
 /** The day of a year, month (1 to 12) and day of the month; null when there is no such day. */
 export function dayOf(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return null;
-  return Math.round(new Date(Date.UTC(2000, month - 1, day)).setUTCFullYear(year, month - 1, day) / dayLength);
+  return Math.round(
+    new Date(Date.UTC(2000, month - 1, day)).setUTCFullYear(year, month - 1, day) / dayLength,
+  );
 }
 
 export function monthLength(year: number, month: number): number {

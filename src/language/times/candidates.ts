@@ -17,7 +17,10 @@ interface Match extends Span {
 }
 
 /** All candidates of a text, in order and apart: the one that begins first wins, then the longest. */
-export function findCandidates(annotation: Annotation, isPlausible: (candidate: Candidate) => boolean): Candidate[] {
+export function findCandidates(
+  annotation: Annotation,
+  isPlausible: (candidate: Candidate) => boolean,
+): Candidate[] {
   const found: Candidate[] = [];
   let end = 0;
   for (const match of matchesOf(annotation.text)) {
@@ -37,7 +40,12 @@ export function matchesOf(text: string): Match[] {
     for (const match of text.matchAll(rule.pattern)) {
       const lead = /^\s*/.exec(match[0])![0].length;
       const words = match[0].trim();
-      matches.push({ rule, groups: match.groups ?? {}, start: match.index + lead, end: match.index + lead + words.length });
+      matches.push({
+        rule,
+        groups: match.groups ?? {},
+        start: match.index + lead,
+        end: match.index + lead + words.length,
+      });
     }
   return matches.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -49,7 +57,15 @@ function placeIn({ text, tokens, sentences }: Annotation, match: Match): Candida
   const sentence = sentences.findIndex((span) => first >= span.first && first < span.last);
   if (first === last || sentence < 0 || last > sentences[sentence]!.last) return null;
   const { rule, groups, start, end } = match;
-  return { start, end, words: text.slice(start, end), first, last, sentence, read: (anchor) => rule.read(groups, anchor) };
+  return {
+    start,
+    end,
+    words: text.slice(start, end),
+    first,
+    last,
+    sentence,
+    read: (anchor) => rule.read(groups, anchor),
+  };
 }
 
 function firstEndingAfter(tokens: readonly Token[], offset: number): number {

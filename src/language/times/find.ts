@@ -41,7 +41,10 @@ export function findTimes(annotation: Annotation, context: TimeContext): TimeExp
 }
 
 /** The days that words such as "late December" or "Feb. 3" name in a given year; null when they name none. */
-export function placeInYear(words: string, year: number): { readonly from: string; readonly to: string } | null {
+export function placeInYear(
+  words: string,
+  year: number,
+): { readonly from: string; readonly to: string } | null {
   const match = matchesOf(words)[0];
   const anchor: Anchor = { published: null, direction: "none", reference: null, story: null, year };
   const reading = match?.rule.read(match.groups, anchor);
@@ -60,7 +63,7 @@ function anchorOf(
   story: Story,
 ): Anchor {
   const { direction, strict } = tenses.around(headOf(candidate, annotation));
-  const isLoose = !strict && direction === "past" && /\d|[A-Z][a-z]+uary|ember|ober/.test(candidate.words);
+  const isLoose = !strict && !/day\b/i.test(candidate.words);
   return {
     published,
     direction: isLoose ? "none" : direction,
@@ -71,7 +74,10 @@ function anchorOf(
 }
 
 /** The word by which a stretch of tokens hangs in its sentence. */
-export function headOf({ first, last }: { readonly first: number; readonly last: number }, { tokens }: Annotation): number {
+export function headOf(
+  { first, last }: { readonly first: number; readonly last: number },
+  { tokens }: Annotation,
+): number {
   for (let index = first; index < last; index++) {
     const { head, upos } = tokens[index]!;
     if ((head < first || head >= last) && upos !== "PUNCT" && upos !== "DET") return index;
@@ -83,15 +89,17 @@ export function headOf({ first, last }: { readonly first: number; readonly last:
 class Story {
   readonly #annotation: Annotation;
   readonly #published: Day | null;
-  #last: { readonly interval: Interval; readonly sentence: number; readonly isYearKnown: boolean } | null = null;
+  #last: { readonly interval: Interval; readonly sentence: number; readonly isYearKnown: boolean } | null =
+    null;
 
   constructor(annotation: Annotation, published: Day | null) {
     this.#annotation = annotation;
     this.#published = published;
   }
 
-  tell({ sentence }: Candidate, { interval, basis }: Reading): void {
-    if (interval) this.#last = { interval, sentence, isYearKnown: basis !== "resolved" };
+  tell({ sentence }: Candidate, { interval, basis, granularity }: Reading): void {
+    const isExact = granularity === "day" || granularity === "month";
+    if (interval) this.#last = { interval, sentence, isYearKnown: basis !== "resolved" && isExact };
   }
 
   /** The time named at most two sentences before. */
@@ -99,10 +107,10 @@ class Story {
     return this.#last && sentence - this.#last.sentence <= 2 ? this.#last.interval : null;
   }
 
-  /** The time an old story has reached: it was named with its year, a good year before publication, in this paragraph. */
+  /** The time an old story has reached: its month was named with the year, a good year before publication, in this paragraph. */
   year(candidate: Candidate, direction: Anchor["direction"]): Interval | null {
     const last = this.#last;
-    if (!last?.isYearKnown || direction === "future" || candidate.sentence - last.sentence > 2) return null;
+    if (!last?.isYearKnown || direction === "future" || candidate.sentence - last.sentence > 1) return null;
     if (this.#published !== null && this.#published - last.interval.to < 330) return null;
     const { sentences, text } = this.#annotation;
     const between = text.slice(sentences[last.sentence]!.start, candidate.start);
@@ -124,7 +132,9 @@ function inferPublication(
   if (given.interval) return given.interval.to;
   const days = candidates.flatMap((candidate) => {
     const reading = read(candidate, unknown);
-    return reading?.basis === "stated" && reading.granularity === "day" && reading.interval ? [reading.interval] : [];
+    return reading?.basis === "stated" && reading.granularity === "day" && reading.interval
+      ? [reading.interval]
+      : [];
   });
   const found = new Set<Day>();
   for (const { to } of days)
@@ -138,7 +148,11 @@ function inferPublication(
 function isInDateline({ start, end }: Span, text: string, zones: TimeContext["zones"]): boolean {
   if (zones?.some((zone) => zone.kind === "dateline" && zone.start <= start && zone.end >= end)) return true;
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return line.length < 60 && /^\p{Lu}[\p{Lu} .,/'’()-]*$/u.test(line) && /^\s?(?:\([^)]*\)\s?)?[—–-]/.test(text.slice(end));
+  return (
+    line.length < 60 &&
+    /^\p{Lu}[\p{Lu} .,/'’()-]*$/u.test(line) &&
+    /^\s?(?:\([^)]*\)\s?)?[—–-]/.test(text.slice(end))
+  );
 }
 
 function expressionOf(candidate: RangeCandidate, reading: Reading, isInferred: boolean): TimeExpression {

@@ -1,1 +1,2 @@
+export { attachTimes } from "./attach.ts";
 export { findTimes, placeInYear, type TimeContext } from "./find.ts";

@@ -13,7 +13,8 @@ export function isPlausible(candidate: Candidate, annotation: Annotation): boole
   if (/^\d{4}$/.test(words)) return isYear(candidate, annotation);
   if (ambiguousMonth.test(words)) {
     if (!head.xpos.startsWith("NN") || /^(?:Jan|Mar|Dec|Sep|Jun)$/.test(words)) return false;
-    if (head.relation === "nsubj" || head.relation === "vocative" || isNamed(candidate, annotation, 1)) return false;
+    if (head.relation === "nsubj" || head.relation === "vocative" || isNamed(candidate, annotation, 1))
+      return false;
   }
   if (/^(?:Fall|Spring|Summer|Winter|fall|spring)$/.test(words) && head.upos === "VERB") return false;
   return !/\d/.test(words) ? !isNamed(candidate, annotation, last - first + 1) : true;
@@ -22,7 +23,8 @@ export function isPlausible(candidate: Candidate, annotation: Annotation): boole
 /** The words stand inside a name of a person or body that is longer than they are ("Black September", "June Allyson"). */
 function isNamed({ first, last }: Candidate, annotation: Annotation, atLeast: number): boolean {
   return annotation.names.some(
-    (name) => name.type === "PER" && name.first <= first && name.last >= last && name.last - name.first >= atLeast,
+    (name) =>
+      name.type === "PER" && name.first <= first && name.last >= last && name.last - name.first >= atLeast,
   );
 }
 
@@ -39,7 +41,8 @@ function isYear({ start, first, last }: Candidate, { text, tokens }: Annotation)
 function isCounted(word: Token, tokens: readonly Token[]): boolean {
   const head = tokens[word.head];
   const previous = tokens[tokens.indexOf(word) - 1];
-  const isDefinite = previous !== undefined && /^(?:the|an?|this|its|his|her|their|our|['’]s)$/i.test(previous.form);
+  const isDefinite =
+    previous !== undefined && /^(?:the|an?|this|its|his|her|their|our|['’]s)$/i.test(previous.form);
   return word.relation === "nummod" && head?.xpos === "NNS" && !isDefinite;
 }
 

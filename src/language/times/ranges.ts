@@ -30,7 +30,8 @@ function isRange(from: Candidate, until: Candidate, text: string): boolean {
   const before = text.slice(Math.max(0, from.start - 12), from.start);
   if (/^\s*(?:through|thru)\s*$/.test(between)) return true;
   if (/^\s?[-–—]\s?$/.test(between)) return /\d|^[A-Z]/.test(from.words) && !/^\s[–—]\s$/.test(between);
-  if (/^\s+(?:to|until|till)\s+(?:the )?$/.test(between)) return /\b[Ff]rom\s+(?:the )?$/.test(before) || /[A-Z0-9]/.test(until.words);
+  if (/^\s+(?:to|until|till)\s+(?:the )?$/.test(between))
+    return /\b[Ff]rom\s+(?:the )?$/.test(before) || /[A-Z0-9]/.test(until.words);
   return /^\s+and\s+$/.test(between) && /\b[Bb]etween\s+$/.test(before);
 }
 

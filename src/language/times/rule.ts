@@ -32,7 +32,10 @@ export interface TimeRule {
 
 /** A rule from the source of a regular expression with named groups; it matches whole words only. */
 export function rule(source: string, read: TimeRule["read"]): TimeRule {
-  return { pattern: new RegExp(`(?<![\\p{L}\\p{N}_$€£/.-])(?:${source})(?![\\p{L}\\p{N}_]|['’]t)`, "gu"), read };
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}_$€£/.]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}_]|['’]t)`, "gu"),
+    read,
+  };
 }
 
 export const stated = (interval: Interval | null, granularity: Granularity): Reading => ({
@@ -50,7 +53,11 @@ export const resolved = (interval: Interval | null, granularity: Granularity): R
 export const single = (day: Day | null): Interval | null => (day === null ? null : { from: day, to: day });
 
 /** The reading `at` the day of publication, or unknown without one. */
-export function fromPublication(anchor: Anchor, granularity: Granularity, at: (published: Day) => Interval): Reading {
+export function fromPublication(
+  anchor: Anchor,
+  granularity: Granularity,
+  at: (published: Day) => Interval,
+): Reading {
   return resolved(anchor.published === null ? null : at(anchor.published), granularity);
 }
 
@@ -59,7 +66,11 @@ export function fromPublication(anchor: Anchor, granularity: Granularity, at: (p
  * future, else the nearest. `place` gives its days in a year, null when that year has none (February 29, "Monday,
  * May 4"). Datelines run a day ahead or behind, so a day over the edge still counts.
  */
-export function inNearYear(anchor: Anchor, granularity: Granularity, place: (year: number) => Interval | null): Reading {
+export function inNearYear(
+  anchor: Anchor,
+  granularity: Granularity,
+  place: (year: number) => Interval | null,
+): Reading {
   if (anchor.year !== null) return { interval: place(anchor.year), granularity, basis: "inferred" };
   const { published, story } = anchor;
   if (published === null) return resolved(null, granularity);

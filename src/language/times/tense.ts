@@ -5,7 +5,9 @@ export type Direction = Anchor["direction"];
 
 /** Participles and adjectives that look ahead whatever the verb around them. */
 const ahead = new Set(
-  "scheduled planned expected slated set due proposed anticipated booked upcoming forthcoming coming next".split(" "),
+  "scheduled planned expected slated set due proposed anticipated booked upcoming forthcoming coming next".split(
+    " ",
+  ),
 );
 const future = new Set(["will", "shall", "'ll", "’ll", "wo"]);
 const modals = new Set(["may", "might", "could", "should", "must", "can", "would"]);
@@ -30,20 +32,23 @@ export class Tenses {
   }
 
   /**
-   * Direction of the clause in which the token stands, climbing from the time to the first verb.
+   * Direction of the clause in which the token stands, climbing from the time to the first verb, or that of the clause
+   * that describes it ("September, when ...").
    * `strict` is false where a noun stands between ("a Feb. 3 meeting"): the verb says little of its date.
    */
   around(token: number): { readonly direction: Direction; readonly strict: boolean } {
+    const clause = this.#children[token]?.find((child) =>
+      /^(?:acl:relcl|advcl)$/.test(this.#tokens[child]!.relation),
+    );
+    if (clause !== undefined && this.of(clause) === "past") return { direction: "past", strict: true };
     let strict = true;
     let current = this.#tokens[token]?.head ?? -1;
-    let below = token;
     for (let steps = 0; current >= 0 && steps < 30; steps++) {
       const word = this.#tokens[current]!;
       if (this.#looksAhead(current)) return { direction: "future", strict: true };
-      if (this.#isClause(current)) return { direction: this.of(current), strict };
-      if (this.#tokens[below]!.relation !== "flat" && this.#tokens[below]!.relation !== "compound") strict = false;
-      if (word.upos === "NUM" || word.upos === "PROPN") strict = true;
-      below = current;
+      if (this.#isClause(current))
+        return { direction: this.of(current), strict: strict && word.xpos !== "VBG" };
+      strict = false;
       current = word.head;
     }
     return { direction: "none", strict: false };
@@ -53,12 +58,14 @@ export class Tenses {
   of(predicate: number, depth = 0): Direction {
     const word = this.#tokens[predicate];
     if (!word || depth > 12) return "none";
-    const helpers = this.#children[predicate]!.map((child) => this.#tokens[child]!).filter(
-      ({ relation }) => relation.startsWith("aux") || relation === "cop" || relation === "mark",
-    );
+    const below = this.#children[predicate] ?? [];
+    const helpers = below
+      .map((child) => this.#tokens[child]!)
+      .filter(({ relation }) => relation.startsWith("aux") || relation === "cop" || relation === "mark");
     const is = (test: (helper: Token) => boolean): boolean => helpers.some(test);
     if (is(({ form }) => future.has(form.toLowerCase()))) return "future";
-    if (is(({ form, relation }) => relation === "mark" && form.toLowerCase() === "to")) return this.#infinitive(predicate, depth);
+    if (is(({ form, relation }) => relation === "mark" && form.toLowerCase() === "to"))
+      return this.#infinitive(predicate, depth);
     if (is(({ xpos }) => xpos === "VBD")) return this.#planned(word) ? "future" : "past";
     if (is(({ form, relation }) => relation === "aux" && modals.has(form.toLowerCase()))) return "future";
     if (word.xpos === "VBD") return "past";
@@ -73,7 +80,13 @@ export class Tenses {
   #infinitive(predicate: number, depth: number): Direction {
     const word = this.#tokens[predicate]!;
     const governor = this.#tokens[word.head];
-    if (word.relation === "xcomp" && governor && /^(?:begin|start|continue|manage|fail|refuse|decline|use|have|come|go|get|help|try)$/.test(governor.lemma))
+    if (
+      word.relation === "xcomp" &&
+      governor &&
+      /^(?:begin|start|continue|manage|fail|refuse|decline|use|have|come|go|get|help|try)$/.test(
+        governor.lemma,
+      )
+    )
       return this.of(word.head, depth + 1);
     return word.relation === "advcl" && governor ? this.of(word.head, depth + 1) : "future";
   }
@@ -94,6 +107,10 @@ export class Tenses {
 
   #isClause(token: number): boolean {
     const { upos } = this.#tokens[token]!;
-    return upos === "VERB" || upos === "AUX" || this.#children[token]!.some((child) => this.#tokens[child]!.relation === "cop");
+    return (
+      upos === "VERB" ||
+      upos === "AUX" ||
+      this.#children[token]!.some((child) => this.#tokens[child]!.relation === "cop")
+    );
   }
 }

@@ -64,7 +64,11 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** "January|Jan\.?|JANUARY ...": with a capital always, for "may" and "march" are verbs. */
 const alternatives = (table: readonly (readonly string[])[]): string =>
   table
-    .flatMap((names) => names.map((name, index) => (index === 0 ? `${capital(name)}|${name.toUpperCase()}` : `${capital(name)}\\b\\.?`)))
+    .flatMap((names) =>
+      names.map((name, index) =>
+        index === 0 ? `${capital(name)}|${name.toUpperCase()}` : `${capital(name)}\\b\\.?`,
+      ),
+    )
     .join("|");
 
 /** Sources of regular expressions; none has a capturing group of its own. */
@@ -72,7 +76,10 @@ export const month = `(?:${alternatives(monthNames)})`;
 export const weekday = `(?:${alternatives(weekdayNames)})`;
 /** Without the abbreviations: "Sun", "Sat" and "Wed" are words of their own. */
 export const weekdayName = `(?:${weekdayNames.map(([name = ""]) => `${capital(name)}|${name.toUpperCase()}`).join("|")})`;
-export const count = `(?:\\d{1,3}|[Aa] couple of|[Aa] dozen|[Aa]n?|${numberNames.slice(1).map((name) => `[${capital(name).charAt(0)}${name.charAt(0)}]${name.slice(1)}`).join("|")})`;
+export const count = `(?:\\d{1,3}|[Aa] couple of|[Aa] dozen|[Aa]n?|${numberNames
+  .slice(1)
+  .map((name) => `[${capital(name).charAt(0)}${name.charAt(0)}]${name.slice(1)}`)
+  .join("|")})`;
 export const ordinal = `(?:${ordinalNames.slice(1).join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 /** Day of a month; not the beginning of a longer number, a time of day or a share. */
 export const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)";

@@ -7,8 +7,9 @@ const trailingYear = `(?:,? (?:of )?(?:in )?(?<year>${year}|(?:last|this|next) y
 const dash = "(?:\\s?[-–—]\\s?| to | through | until )";
 
 /** "2026-01-23", "2026/01/23". */
-const iso = rule("(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?:T[\\d:.Z+-]*)?", (words) =>
-  exact(Number(words["year"]), Number(words["month"]), Number(words["day"])),
+const iso = rule(
+  "(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<day>\\d{2})(?:T[\\d:.Z+-]*)?",
+  (words) => exact(Number(words["year"]), Number(words["month"]), Number(words["day"])),
 );
 
 /** "1/23/2026", "23.01.2026". Which comes first is known with points or when one number is above twelve. */
@@ -113,7 +114,8 @@ export function placedAs(
   const given = words["year"] ?? words["short"];
   if (given === undefined) return inNearYear(anchor, granularity, place);
   const relative = /last|this|next/.exec(given)?.[0];
-  if (relative === undefined) return stated(place(Number(given.length === 2 ? `20${given}` : given)), granularity);
+  if (relative === undefined)
+    return stated(place(Number(given.length === 2 ? `20${given}` : given)), granularity);
   if (anchor.published === null) return { interval: null, granularity, basis: "resolved" };
   const offset = relative === "last" ? -1 : relative === "next" ? 1 : 0;
   const inYear = new Date(anchor.published * 86_400_000).getUTCFullYear() + offset;

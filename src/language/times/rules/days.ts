@@ -1,4 +1,12 @@
-import { addMonths, monthInterval, partsOf, weekInterval, yearInterval, type Day, type Interval } from "../calendar.ts";
+import {
+  addMonths,
+  monthInterval,
+  partsOf,
+  weekInterval,
+  yearInterval,
+  type Day,
+  type Interval,
+} from "../calendar.ts";
 import { fromPublication, resolved, rule, type Reading, type TimeRule } from "../rule.ts";
 import { count, numberOf, partOfDay } from "../words.ts";
 
@@ -18,7 +26,10 @@ const day = rule(
   `(?<word>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|[Ll]ast night)(?: ${partOfDay})?|[Tt]his (?:morning|afternoon|evening)|[Ee]arlier today|[Ll]ater today`,
   (words, anchor) => {
     const offset = near[(words["word"] ?? "today").toLowerCase()] ?? 0;
-    return fromPublication(anchor, "day", (published) => ({ from: published + offset, to: published + offset }));
+    return fromPublication(anchor, "day", (published) => ({
+      from: published + offset,
+      to: published + offset,
+    }));
   },
 );
 
@@ -35,7 +46,11 @@ const ahead = rule(
   `(?:(?:[Ii]n|[Ww]ithin) (?<count>${count}) ${units}s?(?:['’]s? time)?|(?<other>${count}) (?<unit2>day|week|month|year)s? from now)`,
   (words, anchor) => {
     if (words["other"] === undefined && anchor.direction !== "future" && !isFuture(words)) return null;
-    const given = { ...words, count: words["count"] ?? words["other"], unit: words["unit"] ?? words["unit2"] };
+    const given = {
+      ...words,
+      count: words["count"] ?? words["other"],
+      unit: words["unit"] ?? words["unit2"],
+    };
     return offset(given, 1, anchor.published);
   },
 );
@@ -43,9 +58,14 @@ const ahead = rule(
 export const dayRules: readonly TimeRule[] = [day, ago, ahead];
 
 /** Only "time" makes "in three days" look ahead where the clause does not: else it is how long something took. */
-const isFuture = (words: Readonly<Record<string, string | undefined>>): boolean => words["unit"] === undefined;
+const isFuture = (words: Readonly<Record<string, string | undefined>>): boolean =>
+  words["unit"] === undefined;
 
-function offset(words: Readonly<Record<string, string | undefined>>, sign: 1 | -1, published: Day | null): Reading | null {
+function offset(
+  words: Readonly<Record<string, string | undefined>>,
+  sign: 1 | -1,
+  published: Day | null,
+): Reading | null {
   const number = numberOf(words["count"] ?? "");
   if (number === null) return null;
   const unit = (words["unit"] ?? "day").replace("centurie", "century");

@@ -1,4 +1,12 @@
-import { addMonths, dayOf, monthInterval, monthLength, partsOf, weekInterval, type Interval } from "../calendar.ts";
+import {
+  addMonths,
+  dayOf,
+  monthInterval,
+  monthLength,
+  partsOf,
+  weekInterval,
+  type Interval,
+} from "../calendar.ts";
 import { fromPublication, rule, type Anchor, type Reading, type TimeRule } from "../rule.ts";
 import { dayNumber, month, monthNumber, numberOf, year } from "../words.ts";
 import { placedAs } from "./dates.ts";
@@ -15,17 +23,22 @@ const named = rule(`(?<part>${part})?(?<month>${month})${trailingYear}(?! \\d)`,
 });
 
 /** "last May", "this September", "next June". */
-const relative = rule(`(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Tt]his coming) (?<month>${month})(?! \\d)`, (words, anchor) => {
-  const inMonth = monthNumber(words["month"] ?? "");
-  return fromPublication(anchor, "month", (published) => {
-    const now = partsOf(published);
-    const which = (words["which"] ?? "").toLowerCase();
-    if (which === "this") return monthInterval(now.year, inMonth);
-    const back = which === "last" || which === "this past";
-    const inYear = back ? now.year - (inMonth >= now.month ? 1 : 0) : now.year + (inMonth <= now.month ? 1 : 0);
-    return monthInterval(inYear, inMonth);
-  });
-});
+const relative = rule(
+  `(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Tt]his coming) (?<month>${month})(?! \\d)`,
+  (words, anchor) => {
+    const inMonth = monthNumber(words["month"] ?? "");
+    return fromPublication(anchor, "month", (published) => {
+      const now = partsOf(published);
+      const which = (words["which"] ?? "").toLowerCase();
+      if (which === "this") return monthInterval(now.year, inMonth);
+      const back = which === "last" || which === "this past";
+      const inYear = back
+        ? now.year - (inMonth >= now.month ? 1 : 0)
+        : now.year + (inMonth <= now.month ? 1 : 0);
+      return monthInterval(inYear, inMonth);
+    });
+  },
+);
 
 /** "the first week of February", "the last week of May 2024", "the second half of March". */
 const week = rule(
@@ -107,6 +120,11 @@ function nearDayOfMonth(day: number, anchor: Anchor): Reading | null {
       : anchor.direction === "future"
         ? candidate >= base
         : candidate <= base;
-  const found = anchor.reference || anchor.direction === "future" ? candidates.find(fits) : candidates.findLast(fits);
-  return { interval: found === undefined ? null : { from: found, to: found }, granularity: "day", basis: "resolved" };
+  const found =
+    anchor.reference || anchor.direction === "future" ? candidates.find(fits) : candidates.findLast(fits);
+  return {
+    interval: found === undefined ? null : { from: found, to: found },
+    granularity: "day",
+    basis: "resolved",
+  };
 }

@@ -6,7 +6,7 @@ const unit = "(?<unit>day|week|month|year|decade)";
 
 /** "a year earlier", "two days later", "three weeks before": from the time named before. */
 const counted = rule(
-  `(?<count>${count}) ${unit}s? (?<way>earlier|later|before|after|afterwards?|previously)(?! (?:the|his|her|its|their|that|he|she|they|being|an?)\\b)`,
+  `(?<count>${count}) ${unit}s? (?<way>earlier|later|afterwards?|previously|(?:before|after)(?= ?[.,;)]))`,
   (words, anchor) => {
     const number = numberOf(words["count"] ?? "");
     if (number === null) return null;

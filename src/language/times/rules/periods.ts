@@ -1,4 +1,12 @@
-import { addMonths, monthInterval, partsOf, weekInterval, yearInterval, type Day, type Interval } from "../calendar.ts";
+import {
+  addMonths,
+  monthInterval,
+  partsOf,
+  weekInterval,
+  yearInterval,
+  type Day,
+  type Interval,
+} from "../calendar.ts";
 import { fromPublication, resolved, rule, type Reading, type TimeRule } from "../rule.ts";
 import { count, numberOf } from "../words.ts";
 
@@ -10,7 +18,11 @@ const unit = "(?<unit>week|weekend|month|quarter|year|decade|century)";
 const relative = rule(
   `(?<which>[Ll]ast|[Tt]his past|[Tt]his|[Nn]ext|[Tt]his coming|[Tt]he current|[Tt]he coming) ${unit}(?! of\\b)`,
   (words, anchor) => {
-    const offset = /last|past/i.test(words["which"] ?? "") ? -1 : /next|coming/i.test(words["which"] ?? "") ? 1 : 0;
+    const offset = /last|past/i.test(words["which"] ?? "")
+      ? -1
+      : /next|coming/i.test(words["which"] ?? "")
+        ? 1
+        : 0;
     const which = (words["unit"] ?? "week") as Unit;
     return fromPublication(anchor, granularityOf(which), (published) => periodOf(published, which, offset));
   },
@@ -22,7 +34,8 @@ const partial = rule(
   (words, anchor) => {
     const offset = words["which"] === "last" ? -1 : words["which"] === "next" ? 1 : 0;
     const which = (words["unit"] ?? "week") as Unit;
-    if (words["which"] === "the" && anchor.reference) return partOfReading(words["part"] ?? "", anchor.reference, which);
+    if (words["which"] === "the" && anchor.reference)
+      return partOfReading(words["part"] ?? "", anchor.reference, which);
     return fromPublication(anchor, granularityOf(which), (published) =>
       partOf((words["part"] ?? "").toLowerCase(), periodOf(published, which, offset), published),
     );
@@ -121,8 +134,10 @@ const moved = (day: Day, which: Unit, number: number): Day => {
 
 /** "earlier" ends and "later" begins on the day of publication; the rest are thirds. */
 function partOf(words: string, whole: Interval, published: Day): Interval {
-  if (words === "earlier" && whole.to >= published) return { from: whole.from, to: Math.max(whole.from, published) };
-  if (words === "later" && whole.to >= published) return { from: Math.max(whole.from, published), to: whole.to };
+  if (words === "earlier" && whole.to >= published)
+    return { from: whole.from, to: Math.max(whole.from, published) };
+  if (words === "later" && whole.to >= published)
+    return { from: Math.max(whole.from, published), to: whole.to };
   return third(words, whole);
 }
 

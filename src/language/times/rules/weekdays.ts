@@ -1,18 +1,30 @@
 import { weekInterval, weekdayOf } from "../calendar.ts";
-import { fromPublication, resolved, rule, single, weekdayAfter, weekdayBefore, type TimeRule } from "../rule.ts";
+import {
+  fromPublication,
+  resolved,
+  rule,
+  single,
+  weekdayAfter,
+  weekdayBefore,
+  type TimeRule,
+} from "../rule.ts";
 import { partOfDay, weekdayName, weekdayNumber } from "../words.ts";
 
 /** Feast days and stock phrases that only look like a day of the week. */
 const notA = "(?<!(?:Black|Good|Ash|Super|Cyber|Easter|Palm|Bloody|Giving|Holy|Maundy) )";
 
 /** "Friday", "Friday night", "late Tuesday": by the tense of its clause, and the past where that does not tell. */
-const plain = rule(`${notA}(?:(?:[Ee]arly|[Ll]ate) )?(?<weekday>${weekdayName})(?: ${partOfDay})?`, (words, anchor) => {
-  const wanted = weekdayNumber(words["weekday"] ?? "");
-  return fromPublication(anchor, "day", (published) => {
-    const day = anchor.direction === "future" ? weekdayAfter(published, wanted) : weekdayBefore(published, wanted);
-    return { from: day, to: day };
-  });
-});
+const plain = rule(
+  `${notA}(?:(?:[Ee]arly|[Ll]ate) )?(?<weekday>${weekdayName})(?: ${partOfDay})?`,
+  (words, anchor) => {
+    const wanted = weekdayNumber(words["weekday"] ?? "");
+    return fromPublication(anchor, "day", (published) => {
+      const day =
+        anchor.direction === "future" ? weekdayAfter(published, wanted) : weekdayBefore(published, wanted);
+      return { from: day, to: day };
+    });
+  },
+);
 
 /** "last Tuesday", "next Friday", "this Monday", "the previous Sunday". */
 const relative = rule(

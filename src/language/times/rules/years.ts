@@ -6,18 +6,23 @@ import { third } from "./periods.ts";
 import { placedAs } from "./dates.ts";
 
 /** "2019", "late 2025", "fiscal 2024": a bare number must show by its neighbours that it is a year; see `isYear`. */
-const named = rule(`(?<part>${part})?(?:the year |fiscal (?:year )?|FY ?)?(?<year>${year})(?![-–—/]\\d)`, (words) => {
-  const whole = yearInterval(Number(words["year"]));
-  if (words["part"] === undefined) return stated(whole, "year");
-  return stated(partOfYear(words["part"], whole), "season");
-});
+const named = rule(
+  `(?<part>${part})?(?:the year |fiscal (?:year )?|FY ?)?(?<year>${year})(?![-–—/]\\d)`,
+  (words) => {
+    const whole = yearInterval(Number(words["year"]));
+    if (words["part"] === undefined) return stated(whole, "year");
+    return stated(partOfYear(words["part"], whole), "season");
+  },
+);
 
 /** "2010-2015", "2024-25". */
 const span = rule(`(?<first>${year})[-–/](?<last>(?:19|20)?\\d{2})`, (words) => {
   const first = Number(words["first"]);
   const given = words["last"] ?? "";
   const last = given.length === 2 ? Math.floor(first / 100) * 100 + Number(given) : Number(given);
-  return last <= first || last - first > 60 ? null : stated({ from: yearInterval(first).from, to: yearInterval(last).to }, "year");
+  return last <= first || last - first > 60
+    ? null
+    : stated({ from: yearInterval(first).from, to: yearInterval(last).to }, "year");
 });
 
 /** "the 1990s", "the early 2000s", "the '90s". */
@@ -38,7 +43,8 @@ const century = rule("[Tt]he (?<ordinal>\\d{1,2}(?:st|nd|rd|th)|[a-z]+th) centur
 /** First month and length of a season of the northern half of the Earth. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 const season = "(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)";
-const seasonIn = (name: string, inYear: number): Interval => monthInterval(inYear, seasons[name.toLowerCase()] ?? 3, 3);
+const seasonIn = (name: string, inYear: number): Interval =>
+  monthInterval(inYear, seasons[name.toLowerCase()] ?? 3, 3);
 
 /** "the summer of 2024", "spring 2025", "early autumn 2020", "in the spring". */
 const seasonNamed = rule(
@@ -49,8 +55,9 @@ const seasonNamed = rule(
       return words["part"] === undefined ? whole : third(words["part"], whole);
     }),
 );
-const seasonBare = rule(`(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ll]ate|[Ee]arly) the )${season}(?! of)`, (words, anchor) =>
-  inNearYear(anchor, "season", (inYear) => seasonIn(words["season"] ?? "", inYear)),
+const seasonBare = rule(
+  `(?<=(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ll]ate|[Ee]arly) the )${season}(?! of)`,
+  (words, anchor) => inNearYear(anchor, "season", (inYear) => seasonIn(words["season"] ?? "", inYear)),
 );
 
 /** "last summer", "this spring", "next winter". */
@@ -71,7 +78,9 @@ const quarter = rule(
   (words, anchor) => {
     const isHalf = words["unit"] === "half" || words["half"] !== undefined;
     const ordinal = (words["ordinal"] ?? "").toLowerCase();
-    const nth = Number(words["number"] ?? words["half"] ?? (ordinal === "last" ? (isHalf ? 2 : 4) : (numberOf(ordinal) ?? 1)));
+    const nth = Number(
+      words["number"] ?? words["half"] ?? (ordinal === "last" ? (isHalf ? 2 : 4) : (numberOf(ordinal) ?? 1)),
+    );
     if (nth > (isHalf ? 2 : 4)) return null;
     const given = words["year"] === "year" ? "this year" : words["year"];
     const months = isHalf ? 6 : 3;
