@@ -1,0 +1,104 @@
+import {
+  isList,
+  isMap,
+  toBoolean,
+  toFloat,
+  toInteger,
+  toText,
+  ValueError,
+  type ListValue,
+  type Value,
+} from "../../values/index.ts";
+import { equals, kindOf } from "../../values/index.ts";
+import { contextual, scalar, unguarded } from "./define.ts";
+import type { FunctionDefinition } from "./signature.ts";
+
+/** Functions of single values: conversions, the first that is not null, what a value is. */
+export const scalars: readonly FunctionDefinition[] = [
+  unguarded(
+    "coalesce(...values: Any): Any",
+    "the first value that is not null",
+    (...values) => values.find((value) => value !== null) ?? null,
+  ),
+  unguarded("nullIf(a: Any, b: Any): Any", "null when both are equal, else the first", (a, b) =>
+    equals(a!, b!) === true ? null : a!,
+  ),
+  unguarded("exists(value: Any): Boolean", "whether the value is not null", (value) => value !== null),
+  unguarded("valueType(value: Any): String", "the name of the value's type", (value) => typeText(value!)),
+  scalar(
+    "isEmpty(value: String | List | Map): Boolean",
+    "whether a text, list or map has nothing in it",
+    isEmpty,
+  ),
+  scalar(
+    "toInteger(value: Any): Integer",
+    "the whole number, cut toward zero; null of a text that is none",
+    toInteger,
+  ),
+  scalar("toFloat(value: Any): Float", "the number as a FLOAT; null of a text that is none", toFloat),
+  scalar(
+    "toBoolean(value: Any): Boolean",
+    "of 'true', 'false' and integers; null of any other text",
+    toBoolean,
+  ),
+  scalar("toString(value: Any): String", "the value as text", toText),
+  scalar(
+    "toIntegerOrNull(value: Any): Integer",
+    "as toInteger, but null where that fails",
+    orNull(toInteger),
+  ),
+  scalar("toFloatOrNull(value: Any): Float", "as toFloat, but null where that fails", orNull(toFloat)),
+  scalar(
+    "toBooleanOrNull(value: Any): Boolean",
+    "as toBoolean, but null where that fails",
+    orNull(toBoolean),
+  ),
+  scalar("toStringOrNull(value: Any): String", "as toString, but null where that fails", orNull(toText)),
+  scalar("toIntegerList(list: List): List<Integer>", "toIntegerOrNull of each item", each(toInteger)),
+  scalar("toFloatList(list: List): List<Float>", "toFloatOrNull of each item", each(toFloat)),
+  scalar("toBooleanList(list: List): List<Boolean>", "toBooleanOrNull of each item", each(toBoolean)),
+  scalar("toStringList(list: List): List<String>", "toStringOrNull of each item", each(toText)),
+  contextual("rand(): Float", "a random number from 0 up to 1", (context) => () => context.random()),
+  contextual("timestamp(): Integer", "milliseconds since 1970-01-01T00:00Z", (context) => () => {
+    const { seconds, nanosecond } = context.now();
+    return seconds * 1000 + Math.floor(nanosecond / 1_000_000);
+  }),
+];
+
+function isEmpty(value: Value): boolean {
+  if (isList(value)) return value.length === 0;
+  return isMap(value) ? value.size === 0 : value === "";
+}
+
+/** Conversion that gives null for what it cannot convert. */
+function orNull(convert: (value: Value) => Value): (value: Value) => Value {
+  return (value) => {
+    try {
+      return convert(value);
+    } catch (error) {
+      if (error instanceof ValueError) return null;
+      throw error;
+    }
+  };
+}
+
+function each(convert: (value: Value) => Value): (list: ListValue) => Value {
+  const safely = orNull(convert);
+  return (list) => list.map(safely);
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  Time: "ZONED TIME",
+  LocalTime: "LOCAL TIME",
+  DateTime: "ZONED DATETIME",
+  LocalDateTime: "LOCAL DATETIME",
+};
+
+/** The type in the words of GQL, as Neo4j writes it: `LIST<INTEGER NOT NULL> NOT NULL`. */
+function typeText(value: Value): string {
+  if (value === null) return "NULL";
+  const kind = kindOf(value);
+  if (!isList(value)) return `${typeNames[kind] ?? kind.toUpperCase()} NOT NULL`;
+  const items = [...new Set(value.map(typeText))].sort();
+  return `LIST<${items.length === 0 ? "NOTHING" : items.join(" | ")}> NOT NULL`;
+}
