@@ -1,1 +1,3 @@
 export * from "./ontology/index.ts";
+export * from "./values/index.ts";
+export * from "./model/index.ts";

@@ -12,6 +12,7 @@ const build = spawnSync(process.execPath, ["scripts/build.mjs"], { cwd: root, st
 if (build.status !== 0) process.exit(build.status ?? 1);
 
 const folder = mkdtempSync(join(tmpdir(), "newsgraph-test-"));
+const suites = process.argv.slice(2);
 const report = join(folder, "report.json");
 
 const mocha = spawn(
@@ -22,7 +23,7 @@ const mocha = spawn(
     "scripts/reporter.cjs",
     "--reporter-option",
     `output=${report}`,
-    ...process.argv.slice(2),
+    ...(suites.length > 0 ? suites : ["test/**/*.test.{ts,tsx}"]),
   ],
   { cwd: root, stdio: "inherit" },
 );

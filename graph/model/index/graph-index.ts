@@ -1,0 +1,188 @@
+import { ValueError } from "../../values/error.ts";
+import type { Value } from "../../values/value.ts";
+import type { PropertyGraph, StoredProperties } from "../property-graph.ts";
+import { Adjacency } from "./adjacency.ts";
+import { IndexedNode, IndexedRelationship } from "./entities.ts";
+import { IntVector } from "./int-vector.ts";
+import { NodeLookup } from "./node-lookup.ts";
+import { propertyGraphShape, type GraphShape } from "./shape.ts";
+import { toStoredValue } from "./stored.ts";
+
+/**
+ * The graph as the engine walks it: nodes and relationships have dense ids, counted from 0 in the order of graphology.
+ * Built in one pass over nodes and one over edges; adjacency and lookups are built when first asked for, and kept in
+ * step by `GraphWriter`. An id is never used again, so a deleted one can be told.
+ */
+export class GraphIndex {
+  readonly shape: GraphShape;
+  readonly nodeKeys: string[] = [];
+  readonly nodeIds = new Map<string, number>();
+  readonly nodeLabels: (readonly string[])[] = [];
+  /** Undefined once the node is deleted. */
+  readonly nodeProperties: (StoredProperties | undefined)[] = [];
+  readonly relationshipKeys: string[] = [];
+  readonly relationshipProperties: (StoredProperties | undefined)[] = [];
+  readonly starts: IntVector;
+  readonly ends: IntVector;
+  readonly types: IntVector;
+  readonly typeNames: string[] = [];
+  readonly typeIds = new Map<string, number>();
+  /** Relationships alive of every type. */
+  readonly typeCounts: number[] = [];
+  readonly lookup: NodeLookup;
+  deletedNodes = 0;
+  deletedRelationships = 0;
+  private readonly adjacencies = new Map<string, Adjacency>();
+
+  constructor(graph: PropertyGraph, shape: GraphShape = propertyGraphShape) {
+    this.shape = shape;
+    this.starts = new IntVector(graph.size);
+    this.ends = new IntVector(graph.size);
+    this.types = new IntVector(graph.size);
+    this.lookup = new NodeLookup(this);
+    graph.forEachNode((key, attributes) => {
+      this.addNode(key, shape.labels(attributes as never), shape.nodeProperties(attributes as never));
+    });
+    graph.forEachEdge((key, attributes, source, target) => {
+      const start = this.nodeIds.get(source)!;
+      const end = this.nodeIds.get(target)!;
+      const given = attributes as never;
+      this.addRelationship(key, shape.type(given), start, end, shape.relationshipProperties(given));
+    });
+  }
+
+  get nodeCount(): number {
+    return this.nodeKeys.length - this.deletedNodes;
+  }
+
+  get relationshipCount(): number {
+    return this.relationshipKeys.length - this.deletedRelationships;
+  }
+
+  addNode(key: string, labels: readonly string[], properties: StoredProperties): number {
+    const id = this.nodeKeys.length;
+    this.nodeKeys.push(key);
+    this.nodeIds.set(key, id);
+    this.nodeLabels.push(labels);
+    this.nodeProperties.push(properties);
+    for (const label of labels) this.lookup.addLabel(id, label);
+    return id;
+  }
+
+  addRelationship(
+    key: string,
+    type: string,
+    start: number,
+    end: number,
+    properties: StoredProperties,
+  ): number {
+    const id = this.relationshipKeys.length;
+    const typeId = this.typeId(type);
+    this.relationshipKeys.push(key);
+    this.relationshipProperties.push(properties);
+    this.starts.push(start);
+    this.ends.push(end);
+    this.types.push(typeId);
+    this.typeCounts[typeId]! += 1;
+    for (const name of ["", type]) {
+      this.adjacencies.get(`>${name}`)?.add(id, start, end);
+      this.adjacencies.get(`<${name}`)?.add(id, end, start);
+    }
+    return id;
+  }
+
+  private typeId(type: string): number {
+    let id = this.typeIds.get(type);
+    if (id === undefined) {
+      id = this.typeNames.length;
+      this.typeNames.push(type);
+      this.typeIds.set(type, id);
+      this.typeCounts.push(0);
+    }
+    return id;
+  }
+
+  /** The relationships of a type, or of all when null, by the node they leave (`out`) or enter (`in`). */
+  adjacency(type: string | null, direction: "out" | "in"): Adjacency {
+    const key = (direction === "out" ? ">" : "<") + (type ?? "");
+    let adjacency = this.adjacencies.get(key);
+    if (!adjacency) this.adjacencies.set(key, (adjacency = this.buildAdjacency(type, direction)));
+    return adjacency;
+  }
+
+  private buildAdjacency(type: string | null, direction: "out" | "in"): Adjacency {
+    const typeId = type === null ? -1 : (this.typeIds.get(type) ?? -2);
+    const { types, relationshipProperties } = this;
+    const isOut = direction === "out";
+    return new Adjacency({
+      nodeCount: this.nodeKeys.length,
+      relationshipCount: typeId === -2 ? 0 : this.relationshipKeys.length,
+      from: isOut ? this.starts.data : this.ends.data,
+      to: isOut ? this.ends.data : this.starts.data,
+      holds: (r) => (typeId === -1 || types.data[r] === typeId) && relationshipProperties[r] !== undefined,
+    });
+  }
+
+  /** After a relationship was deleted or brought back: the adjacencies that hold it are no longer exact. */
+  markChanged(relationship: number): void {
+    const type = this.typeOf(relationship);
+    for (const key of [">", "<", `>${type}`, `<${type}`]) {
+      const adjacency = this.adjacencies.get(key);
+      if (adjacency) adjacency.isChanged = true;
+    }
+  }
+
+  isNodeAlive(id: number): boolean {
+    return this.nodeProperties[id] !== undefined;
+  }
+
+  isRelationshipAlive(id: number): boolean {
+    return this.relationshipProperties[id] !== undefined;
+  }
+
+  typeOf(relationship: number): string {
+    return this.typeNames[this.types.data[relationship]!]!;
+  }
+
+  labelsOf(node: number): readonly string[] {
+    this.propertiesOfNode(node);
+    return this.nodeLabels[node]!;
+  }
+
+  propertiesOfNode(node: number): StoredProperties {
+    const properties = this.nodeProperties[node];
+    if (properties === undefined) throw deleted("node");
+    return properties;
+  }
+
+  propertiesOfRelationship(relationship: number): StoredProperties {
+    const properties = this.relationshipProperties[relationship];
+    if (properties === undefined) throw deleted("relationship");
+    return properties;
+  }
+
+  nodeProperty(node: number, key: string): Value {
+    return read(this.propertiesOfNode(node), key);
+  }
+
+  relationshipProperty(relationship: number, key: string): Value {
+    return read(this.propertiesOfRelationship(relationship), key);
+  }
+
+  node(id: number): IndexedNode {
+    return new IndexedNode(this, id);
+  }
+
+  relationship(id: number): IndexedRelationship {
+    return new IndexedRelationship(this, id);
+  }
+}
+
+function read(properties: StoredProperties, key: string): Value {
+  const value = properties[key];
+  if (typeof value !== "object" && typeof value !== "function") return value ?? null;
+  return Object.hasOwn(properties, key) ? toStoredValue(value) : null;
+}
+
+const deleted = (what: string): ValueError =>
+  new ValueError("EntityNotFound", "DeletedEntityAccess", `This ${what} has been deleted.`);

@@ -1,0 +1,6 @@
+export { Adjacency } from "./adjacency.ts";
+export { GraphIndex } from "./graph-index.ts";
+export { GraphWriter } from "./graph-writer.ts";
+export { LiveIndex } from "./live-index.ts";
+export { flatShape, propertyGraphShape, type GraphShape } from "./shape.ts";
+export { toStoredValue } from "./stored.ts";

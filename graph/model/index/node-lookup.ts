@@ -1,0 +1,71 @@
+import { groupingKey, type GroupingKey } from "../../values/key.ts";
+import type { Value } from "../../values/value.ts";
+import type { GraphIndex } from "./graph-index.ts";
+
+const none: readonly number[] = [];
+
+/**
+ * Nodes by label and by property value. Entries are candidates: a node that lost the label or the value since stays in
+ * its list, so whoever reads them checks.
+ */
+export class NodeLookup {
+  private readonly index: GraphIndex;
+  private readonly labels = new Map<string, number[]>();
+  /** Nodes that hold the label now. */
+  private readonly counts = new Map<string, number>();
+  /** By property key, then by value. */
+  private readonly properties = new Map<string, Map<GroupingKey, number[]>>();
+
+  constructor(index: GraphIndex) {
+    this.index = index;
+  }
+
+  labelNames(): IterableIterator<string> {
+    return this.labels.keys();
+  }
+
+  labelCount(label: string): number {
+    return this.counts.get(label) ?? 0;
+  }
+
+  withLabel(label: string): readonly number[] {
+    return this.labels.get(label) ?? none;
+  }
+
+  addLabel(node: number, label: string): void {
+    const nodes = this.labels.get(label);
+    if (!nodes) this.labels.set(label, [node]);
+    else if (!(nodes.length > 0 && nodes.at(-1)! >= node) || !nodes.includes(node)) nodes.push(node);
+    this.counts.set(label, this.labelCount(label) + 1);
+  }
+
+  removeLabel(label: string): void {
+    this.counts.set(label, this.labelCount(label) - 1);
+  }
+
+  /** Nodes that may have the value as this property; null and NaN equal nothing. */
+  withProperty(key: string, value: Value): readonly number[] {
+    if (value === null || Number.isNaN(value)) return none;
+    return this.propertyIndex(key).get(groupingKey(value)) ?? none;
+  }
+
+  private propertyIndex(key: string): Map<GroupingKey, number[]> {
+    const known = this.properties.get(key);
+    if (known) return known;
+    const built = new Map<GroupingKey, number[]>();
+    this.properties.set(key, built);
+    for (let node = 0; node < this.index.nodeKeys.length; node++)
+      if (this.index.isNodeAlive(node)) this.addProperty(node, key, this.index.nodeProperty(node, key));
+    return built;
+  }
+
+  /** Tells of a new value; nothing is done unless somebody has asked for this property. */
+  addProperty(node: number, key: string, value: Value): void {
+    const index = this.properties.get(key);
+    if (!index || value === null) return;
+    const groupKey = groupingKey(value);
+    const nodes = index.get(groupKey);
+    if (!nodes) index.set(groupKey, [node]);
+    else if (nodes.at(-1)! < node || !nodes.includes(node)) nodes.push(node);
+  }
+}
