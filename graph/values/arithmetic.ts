@@ -1,5 +1,6 @@
 import { ValueError } from "./error.ts";
-import { CypherFloat, float } from "./float.ts";
+import type { CypherFloat } from "./float.ts";
+import { float } from "./float.ts";
 import {
   addIntegers,
   divideIntegers,

@@ -1,7 +1,7 @@
 import { CypherFloat } from "./float.ts";
 import type { Integer } from "./integer.ts";
 import { isList, isMap, isNumber, kindOf, type Kind } from "./kind.ts";
-import { Point } from "./point.ts";
+import type { Point } from "./point.ts";
 import { compareTemporal } from "./temporal/index.ts";
 import type { Ternary } from "./ternary.ts";
 import type { ListValue, MapValue, PathValue, Temporal, Value } from "./value.ts";

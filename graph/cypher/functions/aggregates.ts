@@ -17,23 +17,14 @@ import type { Accumulator, FunctionDefinition } from "./signature.ts";
 
 /** Functions of a group of rows. All of them pass over null. */
 export const aggregates: readonly FunctionDefinition[] = [
-  aggregate("count(value: Any): Integer", "how many values are not null", () => {
-    let count = 0;
-    return { add: (value) => void (value !== null && count++), result: () => count };
-  }),
-  aggregate("sum(value: Number | Duration): Number", "the sum; 0 of nothing", () => {
-    let sum: Value = 0;
-    return { add: (value) => void (sum = plus("sum", sum, value)), result: () => sum };
-  }),
+  aggregate("count(value: Any): Integer", "how many values are not null", counter),
+  aggregate("sum(value: Number | Duration): Number", "the sum; 0 of nothing", total),
   aggregate("avg(value: Number | Duration): Any", "the mean; null of nothing", average),
   aggregate("min(value: Any): Any", "the first in the order of ORDER BY", () =>
     extreme((order) => order < 0),
   ),
   aggregate("max(value: Any): Any", "the last in the order of ORDER BY", () => extreme((order) => order > 0)),
-  aggregate("collect(value: Any): List", "a list of the values", () => {
-    const values: Value[] = [];
-    return { add: (value) => void (value !== null && values.push(value)), result: () => values };
-  }),
+  aggregate("collect(value: Any): List", "a list of the values", collector),
   aggregate("stDev(value: Number): Float", "standard deviation of a sample", () => deviation(1)),
   aggregate("stDevP(value: Number): Float", "standard deviation of a population", () => deviation(0)),
   aggregate(
@@ -47,6 +38,36 @@ export const aggregates: readonly FunctionDefinition[] = [
     () => percentile(nearestRank),
   ),
 ];
+
+function counter(): Accumulator {
+  let count = 0;
+  return {
+    add(value) {
+      if (value !== null) count++;
+    },
+    result: () => count,
+  };
+}
+
+function collector(): Accumulator {
+  const values: Value[] = [];
+  return {
+    add(value) {
+      if (value !== null) values.push(value);
+    },
+    result: () => values,
+  };
+}
+
+function total(): Accumulator {
+  let sum: Value = 0;
+  return {
+    add(value) {
+      sum = plus("sum", sum, value);
+    },
+    result: () => sum,
+  };
+}
 
 /** A sum that takes what its function may add up: numbers, or durations. */
 function plus(name: string, sum: Value, value: Value): Value {

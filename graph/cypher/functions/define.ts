@@ -53,15 +53,15 @@ function guard(definition: Signature, implementation: Implementation): Implement
   if (definition.required === 1 && second === undefined)
     return (a) => {
       if (a === null) return null;
-      first(a!);
-      return implementation(a!);
+      first(a);
+      return implementation(a);
     };
   if (definition.required === 2 && second !== undefined && checks.length === 2)
     return (a, b) => {
       if (a === null || b === null) return null;
-      first(a!);
-      second(b!);
-      return implementation(a!, b!);
+      first(a);
+      second(b);
+      return implementation(a, b);
     };
   return (...values) => {
     if (values.includes(null)) return null;

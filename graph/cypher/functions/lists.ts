@@ -21,7 +21,7 @@ export const lists: readonly FunctionDefinition[] = [
   scalar("last(list: List): Any", "the last item, null of none", (list: ListValue) => list.at(-1) ?? null),
   scalar("tail(list: List): List", "all items but the first", (list: ListValue) => list.slice(1)),
   scalar("reverse(value: String | List): Any", "in reverse order", (value: string | ListValue) =>
-    isList(value) ? [...value].reverse() : [...value].reverse().join(""),
+    isList(value) ? value.toReversed() : Array.from(value).reverse().join(""),
   ),
   scalar(
     "range(start: Any, end: Any, step?: Any): List<Integer>",

@@ -1,5 +1,5 @@
+import type { CypherFloat } from "../../values/index.ts";
 import {
-  CypherFloat,
   float,
   isInteger,
   negate,

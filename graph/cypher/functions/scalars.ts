@@ -21,10 +21,10 @@ export const scalars: readonly FunctionDefinition[] = [
     (...values) => values.find((value) => value !== null) ?? null,
   ),
   unguarded("nullIf(a: Any, b: Any): Any", "null when both are equal, else the first", (a, b) =>
-    equals(a!, b!) === true ? null : a!,
+    equals(a, b) === true ? null : a!,
   ),
   unguarded("exists(value: Any): Boolean", "whether the value is not null", (value) => value !== null),
-  unguarded("valueType(value: Any): String", "the name of the value's type", (value) => typeText(value!)),
+  unguarded("valueType(value: Any): String", "the name of the value's type", (value) => typeText(value)),
   scalar(
     "isEmpty(value: String | List | Map): Boolean",
     "whether a text, list or map has nothing in it",

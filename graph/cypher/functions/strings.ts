@@ -51,11 +51,11 @@ const hasSurrogates = (text: string) => /[\ud800-\udfff]/.test(text);
 
 /** The number of code points. */
 export function lengthOf(text: string): number {
-  return hasSurrogates(text) ? [...text].length : text.length;
+  return hasSurrogates(text) ? Array.from(text).length : text.length;
 }
 
 function slice(text: string, start: number, end: number): string {
-  return hasSurrogates(text) ? [...text].slice(start, end).join("") : text.slice(start, end);
+  return hasSurrogates(text) ? Array.from(text).slice(start, end).join("") : text.slice(start, end);
 }
 
 function right(text: string, length: Integer): string {
@@ -79,7 +79,7 @@ function count(name: string, value: Integer): number {
 
 function split(text: string, delimiter: string | ListValue): Value {
   const delimiters = (isList(delimiter) ? delimiter : [delimiter]).map(String);
-  if (delimiters.every((each) => each === "")) return [...text];
+  if (delimiters.every((each) => each === "")) return Array.from(text);
   const pattern = delimiters
     .filter((each) => each !== "")
     .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
@@ -102,14 +102,14 @@ function trim(text: string, characters?: string): string {
 
 function trimStart(text: string, characters?: string): string {
   if (characters === undefined) return text.trimStart();
-  const all = [...text];
+  const all = Array.from(text);
   const first = all.findIndex((character) => !characters.includes(character));
   return first === -1 ? "" : all.slice(first).join("");
 }
 
 function trimEnd(text: string, characters?: string): string {
   if (characters === undefined) return text.trimEnd();
-  const all = [...text];
+  const all = Array.from(text);
   const last = all.findLastIndex((character) => !characters.includes(character));
   return all.slice(0, last + 1).join("");
 }

@@ -26,12 +26,7 @@ export function parseDay(text: string): number {
   for (const [pattern, day] of forms) {
     const match = pattern.exec(text);
     if (match)
-      return day(
-        match
-          .slice(1)
-          .filter((part) => part !== undefined)
-          .map(Number),
-      );
+      return day(match.slice(1).flatMap((part?: string) => (part === undefined ? [] : [Number(part)])));
   }
   throw new ValueError(
     "ArgumentError",
