@@ -1,0 +1,83 @@
+import { WebAssembly, type WasmMemory } from "./webassembly.ts";
+
+/** What kernel/kernel.ts exports. Addresses are bytes into the memory, sizes are elements. */
+interface KernelFunctions {
+  multiply(
+    A: number,
+    B: number,
+    rowScale: number,
+    columnScale: number,
+    bias: number,
+    C: number,
+    rows: number,
+    columns: number,
+    inner: number,
+    activation: number,
+  ): void;
+  quantize(X: number, Y: number, scales: number, rows: number, inner: number, limit: number): void;
+  addNormalize(X: number, R: number, gain: number, bias: number, rows: number, size: number): void;
+  attend(QKV: number, out: number, n: number, size: number, heads: number, scratch: number): void;
+  products(A: number, B: number, C: number, rows: number, columns: number, inner: number): void;
+}
+
+const pageBytes = 65536;
+const alignment = 16;
+
+/** `value` rounded up to a multiple of `step`. */
+export const roundUp = (value: number, step: number): number => Math.ceil(value / step) * step;
+
+/**
+ * The WebAssembly module with its memory and a bump allocator: weights below, the work of one batch above the mark.
+ * A view is valid until the next allocation, which may grow (and so detach) the memory.
+ */
+export class Kernel {
+  readonly run: KernelFunctions;
+  readonly #memory: WasmMemory;
+  #top = pageBytes;
+
+  constructor(binary: Uint8Array) {
+    this.#memory = new WebAssembly.Memory({ initial: 256 });
+    const abort = (): never => {
+      throw new Error("The reader's kernel aborted.");
+    };
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(binary), {
+      env: { memory: this.#memory, abort },
+    });
+    this.run = instance.exports as KernelFunctions;
+  }
+
+  /** Address of `bytes` fresh bytes, aligned to 16, contents undefined. */
+  allocate(bytes: number): number {
+    const address = this.#top;
+    this.#top = roundUp(address + bytes, alignment);
+    const missing = this.#top - this.#memory.buffer.byteLength;
+    if (missing > 0) this.#memory.grow(Math.ceil(missing / pageBytes) + 64);
+    return address;
+  }
+
+  mark(): number {
+    return this.#top;
+  }
+
+  /** Frees everything allocated since `mark`. */
+  release(mark: number): void {
+    this.#top = mark;
+  }
+
+  floats(address: number, length: number): Float32Array {
+    return new Float32Array(this.#memory.buffer, address, length);
+  }
+
+  shorts(address: number, length: number): Int16Array {
+    return new Int16Array(this.#memory.buffer, address, length);
+  }
+
+  /** Address of a copy of `values`, padded with zeros to `length`. */
+  place(values: Float32Array, length = values.length): number {
+    const address = this.allocate(length * 4);
+    const view = this.floats(address, length);
+    view.fill(0);
+    view.set(values);
+    return address;
+  }
+}
