@@ -3,7 +3,11 @@ import { formatValue, type Value } from "#graph";
 const least = 6;
 
 /** Rows as a table for people: texts bare, cells cut to fit `columns` characters, `null` left empty. */
-export function table(names: readonly string[], rows: readonly (readonly Value[])[], columns: number): string {
+export function table(
+  names: readonly string[],
+  rows: readonly (readonly Value[])[],
+  columns: number,
+): string {
   const cells = rows.map((row) => row.map(cell));
   const wanted = names.map((name, i) => Math.max(name.length, ...cells.map((row) => widthOf(row[i]!))));
   const widths = fit(wanted, columns - 3 * (names.length - 1));
