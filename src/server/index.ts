@@ -1,0 +1,1 @@
+export { serveView, type ViewServer, type ViewServerOptions } from "./serve-view.ts";

@@ -1,0 +1,137 @@
+import { effect } from "@preact/signals";
+import { palettes, select, standingSvg, toggleTheme, backOut, type Point } from "./core/index.ts";
+import { layoutJob, startLayout, type LayoutRun } from "./layout/index.ts";
+import type { Store } from "./panels/store.ts";
+import { fontFamily, hasWebGL, Scene } from "./scene/index.ts";
+
+/** The code of the layout's worker, put in by scripts/build-viz.mjs. */
+declare const WORKER_CODE: string;
+
+/** Joins the store to the scene, the layout, the keyboard and the window. */
+export function conduct(store: Store, root: HTMLElement): void {
+  const scene = createScene(store);
+  store.hasScene.value = scene !== null;
+  if (scene !== null) {
+    setCommands(store, scene);
+    effect(() => {
+      scene.show(store.appearance.value);
+    });
+  }
+  reflect(store, root);
+  window.__ng = testHandle(scene);
+  if (scene !== null) store.commands.toggleLayout();
+}
+
+function createScene(store: Store): Scene | null {
+  const container = document.getElementById("scene");
+  if (container === null || !hasWebGL()) return null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return new Scene(container, store.drawing, {
+    hover: (node) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => (store.hover.value = node), 80);
+    },
+    clickNode: (id) => {
+      store.change((state) => select(state, { kind: "node", id }));
+    },
+    clickEdge: (id) => {
+      store.change((state) => select(state, { kind: "edge", id }));
+    },
+    clickStage: () => {
+      store.change((state) => select(state, null));
+    },
+  });
+}
+
+function setCommands(store: Store, scene: Scene): void {
+  let run: LayoutRun | null = null;
+  const job = () => layoutJob(store.drawing, (text) => scene.measure(text.slice(0, 30), 12));
+  const start = () => {
+    const began = performance.now();
+    run = startLayout(job(), WORKER_CODE, ({ kind, positions, iterations, percent }) => {
+      const isDone = kind === "done";
+      const phase = !isDone ? "running" : percent === 100 && !isStopping ? "settled" : "stopped";
+      store.layout.value = { phase, percent, iterations, milliseconds: performance.now() - began };
+      scene.place(positions);
+      if (isDone) run = null;
+    });
+  };
+  let isStopping = false;
+  store.commands = {
+    fit: () => {
+      scene.fit();
+    },
+    zoom: (factor) => {
+      scene.zoom(factor);
+    },
+    centre: (node) => {
+      scene.centre(node);
+    },
+    toggleLayout: () => {
+      isStopping = run !== null;
+      if (run === null) start();
+      else run.stop();
+    },
+    savePng: () => {
+      scene.snapshot().toBlob((blob) => {
+        if (blob !== null) save(blob, "newsgraph.png");
+      });
+    },
+    saveSvg: () => {
+      const { theme } = store.state.value;
+      const svg = standingSvg(scene.standing(), store.appearance.value, palettes[theme], fontFamily);
+      save(new Blob([svg], { type: "image/svg+xml" }), "newsgraph.svg");
+    },
+    copyLink: () => undefined,
+  };
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
+/** Writes what tests and stylesheets read onto the root element. */
+function reflect(store: Store, root: HTMLElement): void {
+  effect(() => {
+    document.documentElement.dataset["theme"] = store.state.value.theme;
+  });
+  effect(() => {
+    root.dataset["nodes"] = String(store.visible.value.nodes.size);
+    root.dataset["edges"] = String(store.visible.value.edges.size);
+  });
+  effect(() => {
+    const { phase, percent, iterations } = store.layout.value;
+    root.dataset["layout"] = phase;
+    root.dataset["percent"] = String(percent);
+    root.dataset["iterations"] = String(iterations);
+  });
+}
+
+interface TestHandle {
+  screen(id: string): Point | null;
+  labels(): readonly unknown[];
+  positions(): Record<string, Point>;
+  radii(): Record<string, number>;
+}
+
+declare global {
+  interface Window {
+    __ng?: TestHandle;
+  }
+}
+
+function testHandle(scene: Scene | null): TestHandle {
+  return {
+    screen: (id) => scene?.screen(id) ?? null,
+    labels: () => scene?.standing().labels ?? [],
+    positions: () => scene?.positions() ?? {},
+    radii: () =>
+      Object.fromEntries((scene?.standing().nodes ?? []).map(({ node, radius }) => [node.id, radius])),
+  };
+}

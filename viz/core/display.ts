@@ -1,0 +1,75 @@
+import type { DrawnEdge, DrawnNode } from "./drawing.ts";
+import { palettes, shapes, type Palette, type Shape } from "./palette.ts";
+import type { ViewState } from "./state.ts";
+import type { VisibleSet } from "./visible.ts";
+
+export interface NodeDisplay {
+  readonly hidden: boolean;
+  readonly color: string;
+  readonly size: number;
+  readonly shape: Shape;
+  readonly zIndex: number;
+  /** A ring around the node; null for none. */
+  readonly halo: string | null;
+  readonly isFaded: boolean;
+}
+
+export interface EdgeDisplay {
+  readonly hidden: boolean;
+  readonly color: string;
+  readonly size: number;
+  readonly zIndex: number;
+  readonly isFocused: boolean;
+}
+
+/** What a picture is drawn from; `focus` holds the nodes in the light, or null when all are. */
+export interface Appearance {
+  readonly state: ViewState;
+  readonly visible: VisibleSet;
+  /** The node or edge whose surroundings are lit: what is hovered, else what is selected. */
+  readonly centre: string | null;
+  readonly focus: ReadonlySet<string> | null;
+}
+
+/** How a node looks: a function of the state, nothing else. */
+export function nodeDisplay(node: DrawnNode, { state, visible, centre, focus }: Appearance): NodeDisplay {
+  const palette = palettes[state.theme];
+  const isFaded = focus !== null && !focus.has(node.id);
+  const isCentre = centre === node.id;
+  return {
+    hidden: !visible.nodes.has(node.id),
+    color: isFaded ? palette.faded : palette.kinds[node.kind],
+    size: isCentre ? node.size * 1.15 : node.size,
+    shape: shapes[node.kind],
+    zIndex: isCentre ? 3 : isFaded ? 0 : node.kind === "Article" ? 1 : 2,
+    halo: haloOf(node, state, palette, isFaded),
+    isFaded,
+  };
+}
+
+function haloOf(node: DrawnNode, state: ViewState, palette: Palette, isFaded: boolean): string | null {
+  if (state.selection?.id === node.id) return palette.accent;
+  if (isFaded) return null;
+  if (state.found.has(node.id)) return palette.accent;
+  return node.isContradicted ? palette.contradiction : null;
+}
+
+export function edgeDisplay(edge: DrawnEdge, { state, visible, centre, focus }: Appearance): EdgeDisplay {
+  const palette = palettes[state.theme];
+  const isFocused =
+    centre !== null && (edge.id === centre || edge.source === centre || edge.target === centre);
+  const isAtHand = visible.nodes.has(edge.source) && visible.nodes.has(edge.target);
+  const isLit = focus === null || isFocused;
+  return {
+    hidden: !isAtHand || (edge.isQuiet && !isFocused),
+    color: isLit ? litColor(edge, palette, isFocused) : palette.fadedEdge,
+    size: (isFocused ? 1.8 : 1) * Math.min(2.4, 0.9 + 0.3 * Math.log2(edge.weight)),
+    zIndex: isFocused ? 2 : isLit ? 1 : 0,
+    isFocused,
+  };
+}
+
+function litColor(edge: DrawnEdge, palette: Palette, isFocused: boolean): string {
+  if (edge.isContradicted) return palette.contradiction;
+  return isFocused ? palette.edgeStrong : palette.edge;
+}

@@ -1,0 +1,16 @@
+export * from "./curve.ts";
+export * from "./display.ts";
+export * from "./drawing.ts";
+export * from "./evidence.ts";
+export { DrawingError } from "./graph-file.ts";
+export * from "./labels.ts";
+export * from "./ledger.ts";
+export * from "./palette.ts";
+export { readLedger } from "./read-ledger.ts";
+export * from "./search.ts";
+export * from "./sentence.ts";
+export * from "./state.ts";
+export { escapeXml, standingSvg, type Picture } from "./svg.ts";
+export * from "./timeline.ts";
+export * from "./visible.ts";
+export * from "./words.ts";

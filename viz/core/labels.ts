@@ -1,0 +1,129 @@
+/** A rectangle on the stage, in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelCandidate {
+  readonly id: string;
+  readonly text: string;
+  /** Centre and radius of the node on the stage. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Higher goes first; ties by id. */
+  readonly priority: number;
+  readonly font: LabelFont;
+}
+
+export interface LabelFont {
+  readonly size: number;
+  readonly weight: number;
+}
+
+export interface PlacedLabel extends Box {
+  readonly id: string;
+  readonly text: string;
+  readonly font: LabelFont;
+}
+
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type MeasureText = (text: string, font: LabelFont) => number;
+
+const gap = 4;
+const most = 30;
+/** One label for this many square pixels of stage. */
+const areaPerLabel = 9000;
+
+/**
+ * Places labels greedily by priority: each takes the first of its sides (right, left, above, below) where it lies on the
+ * stage, over no other label and over no node; one that finds no such side is left out. The boxes are pairwise disjoint.
+ * A label of the kept set may lie over nodes rather than vanish.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  stage: Stage,
+  measure: MeasureText,
+  kept: ReadonlySet<string> = new Set(),
+): PlacedLabel[] {
+  const budget = Math.max(12, Math.floor((stage.width * stage.height) / areaPerLabel));
+  const order = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+  const nodes = order.map(({ x, y, radius }) => ({
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+  }));
+  const placed: PlacedLabel[] = [];
+  for (const candidate of order) {
+    if (placed.length >= budget) break;
+    const text = shorten(candidate.text);
+    const width = Math.ceil(measure(text, candidate.font));
+    const height = Math.ceil(candidate.font.size * 1.25);
+    const sides = sidesOf(candidate, width, height).map((box) => clamp(box, stage));
+    const isFree = (box: Box) => isOn(box, stage) && placed.every((other) => !overlaps(box, other));
+    const box =
+      sides.find((side) => isFree(side) && nodes.every((node) => !overlaps(side, node))) ??
+      (kept.has(candidate.id) ? sides.find(isFree) : undefined);
+    if (box !== undefined) placed.push({ ...box, id: candidate.id, text, font: candidate.font });
+  }
+  return placed;
+}
+
+function sidesOf({ x, y, radius }: LabelCandidate, width: number, height: number): Box[] {
+  const away = radius + gap;
+  const size = { width, height };
+  const corner = away * 0.75;
+  return [
+    { x: x + away, y: y - height / 2, ...size },
+    { x: x - away - width, y: y - height / 2, ...size },
+    { x: x - width / 2, y: y - away - height, ...size },
+    { x: x - width / 2, y: y + away, ...size },
+    { x: x + corner, y: y - corner - height, ...size },
+    { x: x + corner, y: y + corner, ...size },
+    { x: x - corner - width, y: y - corner - height, ...size },
+    { x: x - corner - width, y: y + corner, ...size },
+  ];
+}
+
+/** Slides a box that leaves the stage by a little back onto it. */
+function clamp(box: Box, stage: Stage): Box {
+  const slack = 24;
+  const slide = (at: number, length: number, room: number) => {
+    if (at < 2 && at > 2 - slack) return 2;
+    if (at + length > room - 2 && at + length < room - 2 + slack) return room - 2 - length;
+    return at;
+  };
+  return { ...box, x: slide(box.x, box.width, stage.width), y: slide(box.y, box.height, stage.height) };
+}
+
+function isOn(box: Box, stage: Stage): boolean {
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= stage.width && box.y + box.height <= stage.height;
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** At most thirty graphemes, cut between them, with the marks that would turn the direction of the text left out. */
+export function shorten(text: string, limit = most): string {
+  const clean = text.replace(directionMarks, "").replace(/\s+/gu, " ").trim();
+  if (clean.length <= limit) return clean;
+  const parts = Array.from(graphemes.segment(clean), ({ segment }) => segment);
+  return parts.length <= limit
+    ? clean
+    : `${parts
+        .slice(0, limit - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+const directionMarks = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu;

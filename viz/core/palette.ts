@@ -1,0 +1,69 @@
+import type { Kind } from "./ledger.ts";
+import type { Theme } from "./state.ts";
+
+export interface Palette {
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly background: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly edge: string;
+  readonly edgeStrong: string;
+  readonly faded: string;
+  readonly fadedEdge: string;
+  readonly contradiction: string;
+  readonly accent: string;
+}
+
+/** Colours of the picture. Graphics keep at least 3:1 against the background, text 7:1; a test holds them to it. */
+export const palettes: Readonly<Record<Theme, Palette>> = {
+  light: {
+    kinds: {
+      Person: "#2463c9",
+      Institution: "#7a3fd1",
+      Country: "#0b7f5b",
+      Place: "#0e7490",
+      Action: "#b85c00",
+      Article: "#5f6b7a",
+    },
+    background: "#fbfbfa",
+    ink: "#1b2230",
+    muted: "#525c6b",
+    edge: "#c3c8d2",
+    edgeStrong: "#737d8f",
+    faded: "#e7e8ec",
+    fadedEdge: "#efeff1",
+    contradiction: "#c8102e",
+    accent: "#2463c9",
+  },
+  dark: {
+    kinds: {
+      Person: "#6ea8ff",
+      Institution: "#b79cff",
+      Country: "#3ecf9b",
+      Place: "#45c4dc",
+      Action: "#ffb454",
+      Article: "#8b97a6",
+    },
+    background: "#0f1318",
+    ink: "#e9edf3",
+    muted: "#a9b3c0",
+    edge: "#39424f",
+    edgeStrong: "#8b97a6",
+    faded: "#222933",
+    fadedEdge: "#1a2029",
+    contradiction: "#ff6b6b",
+    accent: "#6ea8ff",
+  },
+};
+
+export type Shape = "disc" | "square" | "ring" | "pin" | "diamond" | "frame";
+
+/** Colour is never the only sign of a kind. */
+export const shapes: Readonly<Record<Kind, Shape>> = {
+  Person: "disc",
+  Institution: "square",
+  Country: "ring",
+  Place: "pin",
+  Action: "diamond",
+  Article: "frame",
+};

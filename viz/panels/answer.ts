@@ -1,0 +1,16 @@
+/** One value of a result table, ready to be shown. `ids` are the nodes and relationships inside it. */
+export interface Cell {
+  readonly text: string;
+  readonly ids: readonly string[];
+}
+
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** A failed query: its message with the caret frame, as plain text. */
+  readonly error: string | null;
+  readonly milliseconds: number;
+}
+
+/** Runs a query on the graph of the page. Never throws: failures are answers. */
+export type Ask = (query: string) => Promise<Answer>;
