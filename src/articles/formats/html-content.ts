@@ -1,13 +1,45 @@
 import { Readability } from "@mozilla/readability";
 import type { Block } from "../draft.ts";
+import { isProse } from "../zones/zoning.ts";
 import { readBlocks } from "./html-blocks.ts";
+import { prune } from "./html-prune.ts";
 
-/** The blocks of the part of a page that holds its story. */
+/** Where pages say outright that their story is, the surest first. */
+const marked = [
+  "[itemprop=articleBody]",
+  "[class*=article-body], [class*=articleBody], [class*=article__body], [class*=ArticleBody], [class*=story-body], [class*=StoryBody]",
+  "[class*=entry-content], [class*=post-content], [class*=article-content], [class*=article__content], [class*=story-content], [class*=post-body], [class*=article-text]",
+  "article",
+  "main, [role=main]",
+  "body",
+];
+
+/** Readability's choice stands unless a marked part of the page holds this many times its running text. */
+const muchMore = 1.6;
+
+/** The blocks of the part of a page that holds its story: Readability's choice, or a marked part that says far more. */
 export function findContent(document: Document): Block[] {
+  prune(document);
   const page = document.cloneNode(true) as Document;
-  const found = new Readability<Element>(page, {
-    serializer: (node) => node as Element,
-    charThreshold: 200,
-  }).parse();
-  return readBlocks(found?.content ?? document.body);
+  const found = new Readability<Element>(page, { serializer: (node) => node as Element, charThreshold: 200 }).parse();
+  const chosen = found?.content == null ? [] : readBlocks(found.content);
+  const known = proseLength(chosen);
+  for (const selector of marked) {
+    const blocks = readLargest(document, selector);
+    if (proseLength(blocks) > known * muchMore + 200) return blocks;
+  }
+  return chosen;
+}
+
+function readLargest(document: Document, selector: string): Block[] {
+  let largest: Block[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    const blocks = readBlocks(element);
+    if (proseLength(blocks) > proseLength(largest)) largest = blocks;
+  }
+  return largest;
+}
+
+function proseLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }
