@@ -31,8 +31,12 @@ export interface Mention extends Span {
   readonly kindOf: string | null;
   /** The name stands in a zone or position that names no actor of the story (byline, photo credit). */
   readonly credit: boolean;
-  /** The mention its words stand in apposition or possession to ("its general secretary, X"; "Petro's government"). */
+  /** The mention its words belong to ("its general secretary, X"; "Petro's government"). */
   readonly of: MentionId | null;
+  /** The mention in the same sentence these words are another name for: apposition, copula, relative pronoun. */
+  readonly same?: MentionId;
+  /** What the words are in their clause; absent where nothing tells. */
+  readonly role?: "subject" | "object" | "possessive";
 }
 
 /** "Colombian Foreign Minister Rosa Villavicencio", "Yang, its general secretary", "former President Nicolás Maduro". */

@@ -23,3 +23,4 @@ export {
   titleModifiers,
   titlesOfCountry,
 } from "./titles.ts";
+export { bodyName, type BodyName } from "./generic-body.ts";

@@ -1,0 +1,102 @@
+import { bodyKinds, capitalOf, countryNamed, demonymOf, headGender, isOfficeHead, isPersonHead, pairHeads, placeWords } from "../../lexicon/index.ts";
+import type { EntityLabel } from "../mention.ts";
+import { sameAs, type Draft } from "./draft.ts";
+import { officePhrase } from "./office-phrase.ts";
+import type { Reading } from "./reading.ts";
+
+const pairs = new Set(pairHeads);
+const countries = new Set(["country", "nation", "kingdom", "republic", "neighbor", "neighbour"]);
+
+/** Common nouns that mean somebody: "the foreign minister", "Colombian police", "both governments". */
+export function findDescriptions(reading: Reading, inName: (token: number) => boolean, inTitle: (token: number) => boolean): Draft[] {
+  return reading.tokens.flatMap((token, index) => {
+    if ((token.upos !== "NOUN" && token.upos !== "PROPN") || inName(index) || inTitle(index)) return [];
+    if (/^(?:compound|flat|goeswith)/.test(token.relation) && token.head > index && token.head - index < 4) return [];
+    const lemma = token.lemma.toLowerCase();
+    const label = labelOf(lemma, token.form.toLowerCase());
+    return label === undefined ? [] : [describe(reading, index, label, inName)];
+  });
+}
+
+/** The type a head word gives; null for "side", undefined for a word that is nobody. */
+function labelOf(lemma: string, form: string): EntityLabel | null | undefined {
+  if (countries.has(lemma)) return "Country";
+  if (lemma === "people" || form === "people") return "Person";
+  if (isBodyHead(lemma) || isBodyHead(form)) return "Institution";
+  if (isOfficeHead(lemma) || isPersonHead(lemma)) return "Person";
+  if (lemma in placeWords) return "Place";
+  return pairs.has(lemma) ? null : undefined;
+}
+
+const isBodyHead = (word: string): boolean => bodyKinds.has(word) && word !== "sheriff" && word !== "trust" && word !== "post" && word !== "times" && word !== "press" && word !== "system" && word !== "systems";
+
+function describe(reading: Reading, head: number, label: EntityLabel | null, inName: (token: number) => boolean): Draft {
+  const token = reading.tokens[head]!;
+  const lemma = token.lemma.toLowerCase();
+  const office = isOfficeHead(lemma) && label === "Person" ? officePhrase(reading, head, inName) : null;
+  const owner = office?.before ?? office?.after ?? ownerOf(reading, head, inName);
+  const same = sameAs(reading, head);
+  const first = firstWord(reading, head, inName);
+  const plural = /^NNP?S$/.test(token.xpos) || lemma === "police" || lemma === "people" || token.form.toLowerCase() === "authorities";
+  return {
+    first,
+    last: head + 1,
+    kind: "description",
+    label,
+    head,
+    number: plural ? "plural" : "singular",
+    gender: label === "Person" ? headGender(lemma) : "neuter",
+    country: countryAround(reading, head, owner),
+    kindOf: label === "Institution" ? (bodyKinds.get(token.form.toLowerCase()) ?? bodyKinds.get(lemma) ?? null) : label === "Place" ? (placeWords[lemma] ?? null) : null,
+    title: office?.title ?? null,
+    of: owner,
+    same,
+    ...(office === null ? {} : { office }),
+  };
+}
+
+/** "both", numbers, adjectives and nouns before the head; articles and owners stay out. */
+function firstWord(reading: Reading, head: number, inName: (token: number) => boolean): number {
+  let first = head;
+  while (reading.sameSentence(first - 1, head) && !inName(first - 1) && belongs(reading, first - 1, head)) first--;
+  return first;
+}
+
+function belongs(reading: Reading, index: number, head: number): boolean {
+  const token = reading.token(index);
+  if (token === undefined) return false;
+  if (/^(?:both|either|neither)$/.test(token.form.toLowerCase())) return true;
+  if (token.form === "-" || token.form === "‑") return true;
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) && token.head > index && token.head <= head && !/^(?:conj|nsubj|obj|obl)/.test(token.relation);
+}
+
+/** The owner of a description: possessive, nationality, compound name, "of X". */
+function ownerOf(reading: Reading, head: number, inName: (token: number) => boolean): number | null {
+  let found: number | null = null;
+  for (const child of reading.children(head)) {
+    const token = reading.token(child);
+    if (token === undefined) continue;
+    if (token.relation === "nmod:poss") return child;
+    const direct = child < head && (token.relation === "amod" || token.relation === "compound" || token.relation === "nmod") && inName(child);
+    const complement = child > head && token.relation === "nmod" && /^(?:of|from|in|at|for)$/.test(reading.caseOf(child)) && inName(child);
+    if (direct || complement) found ??= child;
+  }
+  return found;
+}
+
+/** ISO code of a country that stands with the words as owner, nationality or capital. */
+function countryAround(reading: Reading, head: number, owner: number | null): string | null {
+  const tokens = owner === null ? reading.children(head) : [owner, ...reading.children(head)];
+  for (const index of tokens) {
+    const token = reading.token(index);
+    if (token === undefined || (index !== owner && index > head)) continue;
+    const form = token.form;
+    const country = countryNamed(form) ?? demonymOf(form)?.country;
+    if (country !== undefined) return country.iso3;
+    if (index === owner) {
+      const capital = capitalOf(form);
+      if (capital !== undefined) return capital.iso3;
+    }
+  }
+  return null;
+}

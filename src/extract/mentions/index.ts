@@ -1,0 +1,105 @@
+import { honorifics } from "../../lexicon/index.ts";
+import type { Article } from "../../articles/index.ts";
+import type { Annotation, Span } from "../../language/index.ts";
+import type { Mention, MentionId, OfficeReport } from "../mention.ts";
+import { creditSpans } from "./credits.ts";
+import { findDescriptions } from "./descriptions.ts";
+import { roleOf, type Draft } from "./draft.ts";
+import { findNames } from "./names.ts";
+import { findOffices, officeGender } from "./offices.ts";
+import { findPronouns } from "./pronouns.ts";
+import { Reading } from "./reading.ts";
+
+/** Everybody and everything an article speaks of, and the offices it says they hold. */
+export interface Mentions {
+  /** In order of the text; `id` is the index. */
+  readonly mentions: readonly Mention[];
+  readonly offices: readonly OfficeReport[];
+  /** The mention a token belongs to, title words included: the innermost one that is not part of a longer name. */
+  readonly mentionAt: (token: number) => MentionId | null;
+}
+
+/**
+ * Finds names, descriptions and pronouns. An adjective of nationality ("Colombian police") mentions its country, and so
+ * does the country in a body's name ("U.S. Treasury Department"); a language does not.
+ */
+export function findMentions(article: Article, annotation: Annotation): Mentions {
+  const reading = new Reading(article, annotation);
+  const { drafts: names, nested } = findNames(reading);
+  const nameTokens = tokenSet(names);
+  const inName = (token: number): boolean => nameTokens.has(token);
+  const titleTokens = new Set(names.flatMap((draft) => titleRange(draft)));
+  const inTitle = (token: number): boolean => titleTokens.has(token);
+  const drafts = [...names, ...nested, ...findDescriptions(reading, inName, inTitle), ...findPronouns(reading, inName)].sort(
+    (left, right) => reading.tokens[left.first]!.start - reading.tokens[right.first]!.start || right.last - left.last,
+  );
+  const owners = tokenOwners(drafts, new Set(nested));
+  const mentionAt = (token: number): MentionId | null => owners.get(token) ?? null;
+  const credits = creditSpans(article);
+  const mentions = drafts.map((draft, id) => mentionOf(reading, draft, id, mentionAt, credits));
+  return { mentions, offices: findOffices(reading, { drafts, at: mentionAt, inName }), mentionAt };
+}
+
+const tokenSet = (drafts: readonly Draft[]): ReadonlySet<number> => new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
+
+const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+
+/** Title words before a name belong to the name's mention, owners of the office do not. */
+const titleRange = (draft: Draft): number[] => (draft.kind === "name" && draft.office !== undefined ? range(draft.office.first, draft.first) : []);
+
+/** Names own their tokens first, then titles, descriptions and pronouns. */
+function tokenOwners(drafts: readonly Draft[], nested: ReadonlySet<Draft>): ReadonlyMap<number, MentionId> {
+  const owners = new Map<number, MentionId>();
+  const claim = (tokens: readonly number[], id: MentionId): void => {
+    for (const token of tokens) if (!owners.has(token)) owners.set(token, id);
+  };
+  drafts.forEach((draft, id) => {
+    if (draft.kind === "name" && !nested.has(draft)) claim(range(draft.first, draft.last), id);
+  });
+  drafts.forEach((draft, id) => {
+    claim(titleRange(draft), id);
+  });
+  drafts.forEach((draft, id) => {
+    if (draft.kind !== "name") claim([draft.head], id);
+  });
+  drafts.forEach((draft, id) => {
+    if (draft.kind === "description") claim(range(draft.first, draft.last), id);
+  });
+  return owners;
+}
+
+function mentionOf(reading: Reading, draft: Draft, id: MentionId, at: (token: number) => MentionId | null, credits: readonly Span[]): Mention {
+  const { start, end } = reading.span(draft);
+  const link = (token: number | null): MentionId | null => {
+    const target = token === null ? null : at(token);
+    return target === id ? null : target;
+  };
+  const same = link(draft.same);
+  const role = roleOf(reading, draft.head);
+  return {
+    id,
+    kind: draft.kind,
+    label: draft.label,
+    start,
+    end,
+    words: reading.words(draft),
+    sentence: reading.sentenceOf(draft.first),
+    head: reading.token(draft.head)?.lemma.toLowerCase() ?? "",
+    number: draft.number,
+    gender: draft.gender ?? genderOf(reading, draft),
+    title: draft.title,
+    country: draft.country,
+    kindOf: draft.kindOf,
+    credit: credits.some((span) => span.start <= start && end <= span.end),
+    of: link(draft.of),
+    ...(same === null ? {} : { same }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
+/** "Mr. Lee", "spokeswoman Ann Lee". */
+function genderOf(reading: Reading, draft: Draft): Mention["gender"] {
+  if (draft.label !== "Person") return null;
+  const honorific = honorifics[reading.lower(draft.first - 1).replace(/\.$/, "")]?.gender ?? null;
+  return honorific ?? (draft.title === null ? null : officeGender(draft.title));
+}
