@@ -1,0 +1,114 @@
+import type { Sense } from "../../lexicon/actions/index.ts";
+import { factualityOf } from "../factuality.ts";
+import type { MentionIndex } from "../participants.ts";
+import type { Speech } from "../speech.ts";
+import type { Tree } from "../tree.ts";
+import { readConstruction, type Reading } from "./constructions.ts";
+import { ownedBy } from "./ownership.ts";
+import { rolesOf, type Roles } from "./roles.ts";
+import { readTrigger, type Trigger } from "./senses.ts";
+import { readStatement } from "./statements.ts";
+
+/** An action as it stands in the tree, before its claim is cut. */
+export interface FoundAction extends Roles {
+  /** The word that names it. */
+  readonly token: number;
+  /** The word whose clause tells it: the verb, the light verb, or the noun itself. */
+  readonly clause: number;
+  readonly reading: Reading;
+  readonly reciprocal: boolean;
+  /** It only gives a type to a statement ("must stop", "will not leave"). */
+  readonly predicate: string;
+}
+
+/** Deeds that only somebody can do; with an earthquake as their subject they are none. */
+const deedsByCause = new Set([
+  "ASSAULT",
+  "COERCE",
+  "THREATEN",
+  "AID",
+  "SUPPORT",
+  "ACCUSE",
+  "CONCEDE",
+  "RETREAT",
+]);
+
+/** The actions of the sentences from the top of each tree down, so that one owns what stands under it. */
+export function findActions(
+  tree: Tree,
+  index: MentionIndex,
+  speech: Speech,
+  tokens: readonly number[],
+): readonly FoundAction[] {
+  const found: FoundAction[] = [];
+  const owned = new Set<number>();
+  for (const token of topDown(tree, tokens)) {
+    if (owned.has(token)) continue;
+    const action = readStatement(tree, index, speech, token) ?? readAction(tree, index, token);
+    if (action === null) continue;
+    found.push(action.found);
+    for (const word of action.owned) owned.add(word);
+  }
+  return found.sort((a, b) => a.token - b.token);
+}
+
+function topDown(tree: Tree, tokens: readonly number[]): readonly number[] {
+  const depth = (token: number): number => {
+    let steps = 0;
+    for (let at = token; at >= 0 && steps < 100; at = tree.head(at)) steps++;
+    return steps;
+  };
+  return tokens
+    .filter((token) => /^(?:VERB|NOUN|ADJ|AUX)$/u.test(tree.upos(token)))
+    .map((token) => ({ token, depth: depth(token) }))
+    .sort((a, b) => a.depth - b.depth || a.token - b.token)
+    .map(({ token }) => token);
+}
+
+export interface Read {
+  readonly found: FoundAction;
+  readonly owned: readonly number[];
+}
+
+function readAction(tree: Tree, index: MentionIndex, token: number): Read | null {
+  const trigger = readTrigger(tree, token);
+  if (trigger === null) return null;
+  const roles = rolesOf(tree, index, trigger);
+  if (!isTold(tree, trigger, roles)) return null;
+  const clause = trigger.carrier ?? trigger.token;
+  const reading = readConstruction(tree, trigger, factualityOf(tree, factualToken(trigger)));
+  const found: FoundAction = {
+    ...roles,
+    token: trigger.token,
+    clause,
+    reading,
+    reciprocal: trigger.sense.reciprocal,
+    predicate: tree.lemma(trigger.token),
+  };
+  const content = [trigger.token, ...(trigger.carrier === null ? [] : [trigger.carrier])];
+  return {
+    found,
+    owned: [...content, ...ownedBy(tree, trigger.token, trigger.carrier, senseAs(trigger.sense, reading))],
+  };
+}
+
+/** What is threatened or promised belongs to the action even where only the grammar makes it a threat. */
+const senseAs = (sense: Sense, reading: Reading): Sense =>
+  sense.type === reading.type ? sense : { ...sense, type: reading.type };
+
+const factualToken = ({ carrier, token }: Trigger): number => carrier ?? token;
+
+/** Somebody must take part; a meeting needs two sides or a plural one, a deed no lifeless cause. */
+function isTold(tree: Tree, trigger: Trigger, { actors, recipients }: Roles): boolean {
+  if (actors.length + recipients.length === 0) return false;
+  const { sense, carrier, token } = trigger;
+  if (actors.length === 0 && carrier === token && deedsByCause.has(sense.type ?? ""))
+    return !hasLifelessSubject(tree, token);
+  return true;
+}
+
+/** An active verb whose subject is nobody we know: "The quake killed forty people". */
+function hasLifelessSubject(tree: Tree, verb: number): boolean {
+  const subject = tree.child(verb, "nsubj");
+  return subject !== null && tree.upos(subject) === "NOUN" && tree.all(verb, "nsubj:pass").length === 0;
+}

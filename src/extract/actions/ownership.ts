@@ -1,0 +1,54 @@
+import type { Sense } from "../../lexicon/actions/index.ts";
+import type { Tree } from "../tree.ts";
+
+/** Types whose words contain what they are about: the plan under a promise is no action of its own. */
+const owningTypes = new Set(["AGREE", "REQUEST", "REJECT", "THREATEN", "CONCEDE"]);
+const contentRelations = new Set(["xcomp", "ccomp", "obj", "obl", "nmod", "acl", "iobj", "nsubj:pass"]);
+/** Phrases of time and cause tell of other events. */
+const circumstance =
+  /^(?:after|before|since|during|amid|following|despite|until|because of|in response to|over|while)$/u;
+const innerBorders = new Set(["acl:relcl", "appos", "parataxis"]);
+
+/** Tokens that belong to the action named by `token` and name none of their own. One predicate, one action. */
+export function ownedBy(tree: Tree, token: number, carrier: number | null, sense: Sense): readonly number[] {
+  const owns = owningTypes.has(sense.type ?? "") || sense.mode === "allege";
+  const heads = carrier === null || carrier === token ? [token] : [token, carrier];
+  const owned: number[] = [];
+  for (const head of heads)
+    for (const child of tree.children(head)) {
+      if (child === token || child === carrier) continue;
+      if (owns ? isContent(tree, head, child) : tree.relation(child) === "xcomp") collect(tree, child, owned);
+      else if (isObjectNoun(tree, child, sense)) owned.push(child);
+    }
+  return owned;
+}
+
+/** "launch an attack": the object that chose the sense is the action itself. */
+function isObjectNoun(tree: Tree, child: number, sense: Sense): boolean {
+  return sense.conditions.object?.has(tree.lemma(child)) === true;
+}
+
+function isContent(tree: Tree, head: number, child: number): boolean {
+  const relation = tree.relation(child);
+  if (relation === "advcl")
+    return (
+      child > head &&
+      tree.all(child, "mark").some((mark) => /^(?:of|for|from|against|to|that)$/u.test(tree.lemma(mark)))
+    );
+  if (!contentRelations.has(relation)) return false;
+  return !circumstance.test(tree.preposition(child));
+}
+
+function collect(tree: Tree, token: number, owned: number[]): void {
+  owned.push(token);
+  for (const child of tree.children(token)) {
+    if (innerBorders.has(tree.relation(child))) continue;
+    if (circumstance.test(tree.preposition(child))) continue;
+    if (
+      tree.relation(child) === "advcl" &&
+      !tree.all(child, "mark").every((mark) => /^(?:of|for|from|to|that|in)$/u.test(tree.lemma(mark)))
+    )
+      continue;
+    collect(tree, child, owned);
+  }
+}

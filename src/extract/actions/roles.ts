@@ -1,0 +1,172 @@
+import type { Slot } from "../../lexicon/actions/index.ts";
+import type { MentionId } from "../mention.ts";
+import {
+  beforeNoun,
+  modifiers,
+  ownersOf,
+  participantsIn,
+  withPreposition,
+  type MentionIndex,
+} from "../participants.ts";
+import { logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
+import type { Tree } from "../tree.ts";
+import { readTrigger, type Trigger } from "./senses.ts";
+
+export interface Roles {
+  readonly actors: readonly MentionId[];
+  readonly recipients: readonly MentionId[];
+}
+
+const nobody: readonly MentionId[] = [];
+const maximumDepth = 2;
+
+/** Who takes part: the first slot of the sense that is filled gives the actors, likewise the recipients. */
+export function rolesOf(tree: Tree, index: MentionIndex, trigger: Trigger, depth = 0): Roles {
+  return trigger.sense.reciprocal
+    ? reciprocalRoles(tree, index, trigger, depth)
+    : directedRoles(tree, index, trigger, depth);
+}
+
+function directedRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth: number): Roles {
+  const { sense, carrier, token } = trigger;
+  const carried = carrier !== null && carrier !== token;
+  const actorSlots = carried && !sense.actor.includes("subj") ? ["subj", ...sense.actor] : sense.actor;
+  const actors = firstFilled(tree, index, trigger, actorSlots, nobody, depth);
+  const recipients = firstFilled(tree, index, trigger, sense.recipient, actors, depth);
+  if (actors.length === 0 && carrier === null && sense.recipient.includes("to"))
+    return {
+      actors: governingSubject(tree, index, token).filter((id) => !recipients.includes(id)),
+      recipients,
+    };
+  return { actors, recipients };
+}
+
+/** Everybody found in any slot; "a meeting with Trump" takes the subject of its clause as the other side. */
+function reciprocalRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth: number): Roles {
+  const { sense, carrier, token } = trigger;
+  const slots = carrier !== null && carrier !== token ? ["subj", ...sense.actor] : sense.actor;
+  const found = new Set(slots.flatMap((slot) => fill(tree, index, trigger, slot, nobody, depth)));
+  if (
+    found.size === 1 &&
+    carrier === null &&
+    tree.all(token, "nmod").some((noun) => tree.isPreposition(noun, "with"))
+  )
+    for (const id of governingSubject(tree, index, token)) found.add(id);
+  return { actors: [...found], recipients: nobody };
+}
+
+function governingSubject(tree: Tree, index: MentionIndex, noun: number): readonly MentionId[] {
+  for (let at = tree.head(noun), steps = 0; at >= 0 && steps < 8; at = tree.head(at), steps++) {
+    if (!tree.isVerb(at) && tree.child(at, "cop") === null) continue;
+    const subject = logicalSubject(tree, at) ?? surfaceSubject(tree, at);
+    return subject === null || tree.isUnder(noun, subject) ? nobody : participantsIn(tree, index, subject);
+  }
+  return nobody;
+}
+
+function firstFilled(
+  tree: Tree,
+  index: MentionIndex,
+  trigger: Trigger,
+  slots: readonly Slot[],
+  taken: readonly MentionId[],
+  depth: number,
+): readonly MentionId[] {
+  for (const slot of slots) {
+    const found = fill(tree, index, trigger, slot, taken, depth).filter((id) => !taken.includes(id));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return nobody;
+}
+
+function fill(
+  tree: Tree,
+  index: MentionIndex,
+  trigger: Trigger,
+  slot: Slot,
+  taken: readonly MentionId[],
+  depth: number,
+): readonly MentionId[] {
+  const { token, carrier } = trigger;
+  switch (slot) {
+    case "subj":
+      return carrier === null ? nobody : participantsIn(tree, index, logicalSubject(tree, carrier));
+    case "obj":
+      return objectOf(tree, index, trigger, taken);
+    case "owner":
+      return carrier === null ? nobody : ownersOf(tree, index, logicalObject(tree, carrier));
+    case "iobj":
+      return carrier === null ? nobody : participantsIn(tree, index, tree.child(carrier, "iobj"));
+    case "poss":
+      return participantsIn(tree, index, tree.child(token, "nmod:poss"));
+    case "mod":
+      return modifiers(tree, index, token);
+    case "inner":
+      return depth >= maximumDepth ? nobody : innerParticipants(tree, index, trigger, taken, depth + 1);
+    default:
+      return withPreposition(tree, index, headsOf(tree, trigger), slot);
+  }
+}
+
+function objectOf(
+  tree: Tree,
+  index: MentionIndex,
+  { carrier }: Trigger,
+  taken: readonly MentionId[],
+): readonly MentionId[] {
+  if (carrier === null) return nobody;
+  const object = logicalObject(tree, carrier);
+  const own = participantsIn(tree, index, object).filter((id) => !taken.includes(id));
+  return own.length > 0 ? own : ownersOf(tree, index, object);
+}
+
+/** Words on which a prepositional phrase of the action may hang: the trigger, its verb, the verb's object. */
+function headsOf(tree: Tree, { token, carrier }: Trigger): readonly number[] {
+  const heads = [token];
+  if (carrier !== null && carrier !== token) heads.push(carrier);
+  const object = carrier === null ? null : tree.child(carrier, "obj");
+  if (object !== null && !heads.includes(object)) heads.push(object);
+  const controlled = carrier === null ? null : tree.child(carrier, "xcomp");
+  if (controlled !== null && !tree.isVerb(controlled)) heads.push(controlled);
+  return heads;
+}
+
+/** Whom the content of a demand, promise or threat is about: its own subject, else whoever it would be done to. */
+function innerParticipants(
+  tree: Tree,
+  index: MentionIndex,
+  { token, carrier }: Trigger,
+  taken: readonly MentionId[],
+  depth: number,
+): readonly MentionId[] {
+  const isNew = (id: MentionId): boolean => !taken.includes(id);
+  for (const clause of contentClauses(tree, carrier ?? token)) {
+    const subject = participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass")).filter(isNew);
+    if (subject.length > 0) return subject;
+    const trigger = readTrigger(tree, clause);
+    if (trigger !== null) {
+      const { actors, recipients } = rolesOf(tree, index, trigger, depth);
+      const others = [...recipients, ...actors].filter(isNew);
+      if (others.length > 0) return others;
+    }
+    const object = logicalObject(tree, clause);
+    const done = [...participantsIn(tree, index, object), ...ownersOf(tree, index, object)].filter(isNew);
+    if (done.length > 0) return done;
+    for (const noun of tree.all(clause, "obl")) {
+      const found = participantsIn(tree, index, noun).filter(isNew);
+      if (found.length > 0) return found;
+    }
+  }
+  const object = carrier === null ? null : tree.child(carrier, "obj");
+  return object === null ? nobody : beforeNoun(tree, index, object).filter(isNew);
+}
+
+export function contentClauses(tree: Tree, token: number): readonly number[] {
+  const own = tree.all(token, "xcomp", "ccomp", "acl");
+  const object = tree.child(token, "obj");
+  const behindObject = object === null ? [] : tree.all(object, "acl");
+  const gerunds = tree
+    .all(token, "advcl")
+    .filter((clause) => clause > token && tree.child(clause, "nsubj") === null);
+  return [...own, ...behindObject, ...gerunds];
+}

@@ -1,0 +1,37 @@
+import { version } from "../version.ts";
+import type { Article } from "../articles/index.ts";
+import { attachTimes, findQuotations, findTimes, type Annotator } from "../language/index.ts";
+import { findActions } from "./actions/find.ts";
+import { Ledger } from "./claims.ts";
+import { findMentions } from "./mentions/index.ts";
+import type { Extraction } from "./report.ts";
+import { Speech } from "./speech.ts";
+import { Tree } from "./tree.ts";
+
+/**
+ * Reads an article: who is mentioned, what they do, who says so, how surely and in which words. Nothing of the
+ * annotation is kept, and nothing is resolved: actions and claims point to mentions.
+ */
+export function extract(article: Article, annotator: Annotator): Extraction {
+  const borders = article.zones.flatMap(({ start, end }) => [start, end]);
+  const annotation = annotator.annotate(article.text, borders);
+  const tree = new Tree(annotation);
+  const index = findMentions(article, annotation);
+  const speech = new Speech(tree, index, findQuotations(annotation));
+  const timeOf = attachTimes(annotation, findTimes(annotation, { published: article.published }));
+  const ledger = new Ledger({ article, tree, index, speech, timeOf, numbers: [] });
+  for (const { first, last } of annotation.sentences) {
+    const tokens = Array.from({ length: last - first }, (_, step) => first + step);
+    for (const action of findActions(tree, index, speech, tokens)) ledger.addAction(action);
+    ledger.addPlainClaims(tokens);
+  }
+  return {
+    article,
+    sentences: annotation.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: index.mentions,
+    offices: index.offices,
+    actions: ledger.actions,
+    claims: ledger.claims,
+    extractor: `newsgraph ${version}`,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Mention, MentionId } from "./mention.ts";
+import type { Tree } from "./tree.ts";
+
+/** Finds the mentions of an article by token; made by `findMentions`. */
+export interface MentionIndex {
+  readonly mentions: readonly Mention[];
+  mentionAt(token: number): MentionId | null;
+}
+
+/** Heads that only count or gather: who is meant stands behind "of". */
+const gatherers = new Set(
+  (
+    "hundred thousand dozen score ten million number group member majority some many most half one two three several all each " +
+    "both none part crowd team scores lot series wave pair couple handful delegation coalition band column percent rest faction"
+  ).split(" "),
+);
+const ownerPrepositions = [
+  "of",
+  "by",
+  "from",
+  "against",
+  "on",
+  "in",
+  "to",
+  "with",
+  "for",
+  "between",
+  "over",
+  "at",
+  "among",
+];
+const maximumDepth = 3;
+
+/** The mentions a noun phrase brings in, its coordinated ones included; each at most once. */
+export function participantsIn(tree: Tree, index: MentionIndex, token: number | null): readonly MentionId[] {
+  if (token === null) return [];
+  const found = new Set<MentionId>();
+  for (const head of tree.coordinated(token)) for (const id of whoIs(tree, index, head)) found.add(id);
+  return [...found];
+}
+
+function whoIs(tree: Tree, index: MentionIndex, head: number): readonly MentionId[] {
+  if (gatherers.has(tree.lemma(head))) {
+    const behind = tree.all(head, "nmod").filter((noun) => tree.preposition(noun) === "of");
+    const found = behind.flatMap((noun) => participantsIn(tree, index, noun));
+    if (found.length > 0) return found;
+  }
+  const own = index.mentionAt(head);
+  if (own !== null) return isActor(index.mentions[own]) ? [own] : [];
+  const named = tree.all(head, "appos", "flat").flatMap((noun) => idsAt(index, noun));
+  if (named.length > 0) return named;
+  return beforeNoun(tree, index, head);
+}
+
+/** A credit line names nobody who acts. */
+const isActor = (mention: Mention | undefined): boolean => mention !== undefined && !mention.credit;
+
+function idsAt(index: MentionIndex, token: number): readonly MentionId[] {
+  const id = index.mentionAt(token);
+  return id !== null && isActor(index.mentions[id]) ? [id] : [];
+}
+
+/** "Israeli helicopters", "Petro's visa", "US-led operation": the mention before the noun. */
+export function beforeNoun(tree: Tree, index: MentionIndex, noun: number): readonly MentionId[] {
+  const owner = tree.child(noun, "nmod:poss");
+  if (owner !== null) {
+    const owners = participantsIn(tree, index, owner);
+    if (owners.length > 0) return owners;
+  }
+  return modifiers(tree, index, noun);
+}
+
+/** "U.S. strike", "Petro-Trump talks", "US-led operation", "Israeli army raid". */
+export function modifiers(tree: Tree, index: MentionIndex, noun: number): readonly MentionId[] {
+  const found = new Set<MentionId>();
+  for (const word of tree.all(noun, "compound", "amod", "nmod", "obl"))
+    if (word < noun && tree.preposition(word) === "")
+      for (const part of [word, ...tree.children(word)].sort((a, b) => a - b))
+        for (const id of idsAt(index, part)) found.add(id);
+  return [...found];
+}
+
+/** Whoever an object belongs to or is about: "rejected Iran's offer", "elements of Petro's strategy". */
+export function ownersOf(
+  tree: Tree,
+  index: MentionIndex,
+  noun: number | null,
+  depth = 0,
+): readonly MentionId[] {
+  if (noun === null || depth > maximumDepth) return [];
+  const before = beforeNoun(tree, index, noun);
+  if (before.length > 0) return before;
+  const behind = [...tree.all(noun, "nmod")].sort((a, b) => rank(tree, a) - rank(tree, b) || a - b);
+  for (const other of behind) {
+    const found = participantsIn(tree, index, other);
+    if (found.length > 0) return found;
+  }
+  for (const other of behind) {
+    const found = ownersOf(tree, index, other, depth + 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function rank(tree: Tree, noun: number): number {
+  const place = ownerPrepositions.indexOf(tree.preposition(noun));
+  return place < 0 ? ownerPrepositions.length : place;
+}
+
+/** Mentions of the nouns that hang on `heads` with this preposition; else whoever those nouns belong to. */
+export function withPreposition(
+  tree: Tree,
+  index: MentionIndex,
+  heads: readonly number[],
+  preposition: string,
+): readonly MentionId[] {
+  const nouns = heads.flatMap((head) =>
+    tree
+      .all(head, "obl", "nmod", "obl:agent", "advmod")
+      .filter((noun) => tree.isPreposition(noun, preposition)),
+  );
+  const direct = nouns.flatMap((noun) => participantsIn(tree, index, noun));
+  if (direct.length > 0) return [...new Set(direct)];
+  return [...new Set(nouns.flatMap((noun) => ownersOf(tree, index, noun)))];
+}

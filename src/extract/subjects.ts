@@ -1,0 +1,146 @@
+import type { Tree } from "./tree.ts";
+
+/**
+ * Who is the subject and what the object of a verb, by rules over the tree: passives, control ("urged him to leave",
+ * "promised him to leave"), coordination, relative clauses, participles. `depth` guards against chains that lead back.
+ */
+const subjectControl = new Set([
+  "promise",
+  "threaten",
+  "vow",
+  "pledge",
+  "swear",
+  "agree",
+  "offer",
+  "refuse",
+  "use",
+]);
+const relativePronouns = new Set(["who", "which", "that", "whom"]);
+const maximumDepth = 8;
+
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.all(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length > 0) return true;
+  if (tree.tokens[verb]!.xpos !== "VBN" || tree.all(verb, "aux").length > 0) return false;
+  const relation = tree.relation(verb);
+  if (relation === "conj" && tree.all(verb, "nsubj").length === 0) return isPassive(tree, tree.head(verb));
+  if (relation === "acl" || relation === "advcl" || relation === "amod")
+    return tree.child(verb, "obj") === null;
+  return false;
+}
+
+/** The grammatical subject: own, or taken over from the clause around. */
+export function surfaceSubject(tree: Tree, verb: number, depth = 0): number | null {
+  if (depth > maximumDepth) return null;
+  const own = ownSubject(tree, verb);
+  if (own !== null) return throughRelative(tree, verb, own);
+  return inheritedSubject(tree, verb, depth + 1);
+}
+
+/** Of two subjects the last before the verb: the first one is mostly a fronted topic or a parse error. */
+function ownSubject(tree: Tree, verb: number): number | null {
+  const subjects = tree.all(verb, "nsubj", "nsubj:pass");
+  return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? null;
+}
+
+function throughRelative(tree: Tree, verb: number, subject: number): number {
+  if (!relativePronouns.has(tree.lemma(subject))) return subject;
+  const clause = enclosingRelative(tree, verb);
+  return clause === null ? subject : tree.head(clause);
+}
+
+function enclosingRelative(tree: Tree, verb: number): number | null {
+  for (let at = verb, steps = 0; at >= 0 && steps < maximumDepth; at = tree.head(at), steps++) {
+    if (tree.relation(at) === "acl:relcl") return at;
+    if (!["conj", "xcomp"].includes(tree.relation(at))) return null;
+  }
+  return null;
+}
+
+function inheritedSubject(tree: Tree, verb: number, depth: number): number | null {
+  const head = tree.head(verb);
+  if (head < 0) return null;
+  switch (tree.relation(verb)) {
+    case "conj":
+      return tree.isNominal(head) && tree.child(head, "cop") === null && !tree.isVerb(head)
+        ? null
+        : surfaceSubject(tree, head, depth);
+    case "xcomp":
+      return controller(tree, head, depth);
+    case "ccomp":
+    case "parataxis":
+      return isParticiple(tree, verb) || tree.relation(verb) === "ccomp"
+        ? surfaceSubject(tree, head, depth)
+        : null;
+    case "advcl":
+      return surfaceSubject(tree, head, depth);
+    case "acl":
+    case "acl:relcl":
+      return isInfinitive(tree, verb) ? ownerOfNoun(tree, head, depth) : head;
+    case "amod":
+      return head;
+    default:
+      return null;
+  }
+}
+
+/** Who does what stands under `verb` as "to ...": its object, or its subject under verbs of promising. */
+function controller(tree: Tree, verb: number, depth: number): number | null {
+  const object = tree.child(verb, "obj", "iobj");
+  if (object !== null && !subjectControl.has(tree.lemma(verb))) return object;
+  if (tree.lemma(verb) === "call" || tree.lemma(verb) === "appeal") {
+    const asked = tree.all(verb, "obl").find((noun) => /^(?:on|upon|to|for)$/u.test(tree.preposition(noun)));
+    if (asked !== undefined) return asked;
+  }
+  return surfaceSubject(tree, verb, depth);
+}
+
+/** "Iran's threat to close the strait", "Iran made a threat to close it". */
+function ownerOfNoun(tree: Tree, noun: number, depth: number): number | null {
+  const owner = tree.child(noun, "nmod:poss");
+  if (owner !== null) return owner;
+  const head = tree.head(noun);
+  return head >= 0 && tree.isVerb(head) ? surfaceSubject(tree, head, depth) : null;
+}
+
+const isParticiple = (tree: Tree, verb: number): boolean => /^VB[GN]$/u.test(tree.tokens[verb]!.xpos);
+
+export function isInfinitive(tree: Tree, verb: number): boolean {
+  return tree.all(verb, "mark", "aux").some((word) => tree.lemma(word) === "to");
+}
+
+/** Who does it: the subject, or the "by" phrase of a passive. */
+export function logicalSubject(tree: Tree, verb: number): number | null {
+  if (!isPassive(tree, verb)) return surfaceSubject(tree, verb);
+  return agent(tree, verb) ?? (tree.relation(verb) === "conj" ? agent(tree, tree.head(verb)) : null);
+}
+
+function agent(tree: Tree, verb: number): number | null {
+  const marked = tree.child(verb, "obl:agent");
+  if (marked !== null) return marked;
+  return tree.all(verb, "obl").find((noun) => tree.preposition(noun) === "by") ?? null;
+}
+
+/** To whom or what it is done: the object, the subject of a passive, the antecedent of "which he rejected". */
+export function logicalObject(tree: Tree, verb: number): number | null {
+  if (isPassive(tree, verb)) return tree.child(verb, "obj") ?? surfaceSubject(tree, verb);
+  const own = tree.child(verb, "obj");
+  if (own !== null) return relativePronouns.has(tree.lemma(own)) ? throughRelative(tree, verb, own) : own;
+  if (tree.relation(verb) === "acl:relcl" && hasObjectGap(tree, verb)) return tree.head(verb);
+  return sharedObject(tree, verb);
+}
+
+function hasObjectGap(tree: Tree, verb: number): boolean {
+  const subject = ownSubject(tree, verb);
+  return (
+    subject !== null &&
+    !relativePronouns.has(tree.lemma(subject)) &&
+    tree.all(verb, "xcomp", "ccomp", "advmod").length === 0
+  );
+}
+
+/** "arrested and deported twenty men": the object stands at one of the two. */
+function sharedObject(tree: Tree, verb: number): number | null {
+  const other = tree.all(verb, "conj").find((word) => tree.isVerb(word) && ownSubject(tree, word) === null);
+  if (other === undefined || tree.all(verb, "obl", "xcomp", "ccomp").length > 0) return null;
+  return other - verb <= 3 ? tree.child(other, "obj") : null;
+}
