@@ -1,0 +1,105 @@
+import type { Quotation } from "../quotation.ts";
+import { documentNouns, sayingVerbs } from "./cue-words.ts";
+import type { Quoted } from "./marks.ts";
+import { speakerAt, speakerOf } from "./speaker.ts";
+import type { Tree } from "./tree.ts";
+
+/** Who says what stands between two quotation marks, and by which word we know. */
+export interface Attribution {
+  readonly cue: Quotation["cue"];
+  readonly speaker: Quotation["speaker"];
+}
+
+/** Looks beside the marks for a cue: after ("...," said Lee), before (Lee said: "..."), or a document ("In a post: ..."). */
+export function attribute(tree: Tree, quoted: Quoted): Attribution | null {
+  return after(tree, quoted) ?? before(tree, quoted);
+}
+
+function after(tree: Tree, { outside }: Quoted): Attribution | null {
+  const { text } = tree.annotation;
+  if (!/[,?!.…—–-]["”’»]?\s*,?$/.test(text.slice(outside.start, outside.end + 1).trimEnd())) return null;
+  const first = tree.tokenAt(outside.end);
+  const end = tree.annotation.sentences[tree.sentenceOf(Math.max(0, first - 1))]?.last ?? first;
+  const limit = Math.min(Math.max(end, sentenceEnd(tree, first)), first + 14);
+  for (let token = first; token < limit; token++) {
+    const { form, upos } = tree.tokens[token]!;
+    if (/["“«]/.test(form) || (/^[.;]$/.test(form) && token > first)) return null;
+    const found = cueAt(tree, token);
+    if (found) return found.speaker ? found : { ...found, speaker: inverted(tree, token) };
+    if (/CCONJ|SCONJ|VERB/.test(upos) || /^wh/i.test(form)) return null;
+  }
+  return null;
+}
+
+/** “Why?” asked the judge: what looks like an object of the cue is who says it. */
+function inverted(tree: Tree, verb: number): Quotation["speaker"] {
+  const noun = tree.child(
+    verb,
+    ({ relation }, child) => /^i?obj$/.test(relation) && child > verb && child - verb <= 4,
+  );
+  return noun === null ? null : speakerAt(tree, noun);
+}
+
+/** A sentence that a closing mark ended may go on in small letters: “Why?” asked the judge. */
+function sentenceEnd(tree: Tree, token: number): number {
+  const word = tree.tokens[token];
+  return word && /^\p{Ll}|^(?:He|She|They)$/u.test(word.form)
+    ? (tree.annotation.sentences[tree.sentenceOf(token)]?.last ?? 0)
+    : 0;
+}
+
+function before(tree: Tree, { outside }: Quoted): Attribution | null {
+  const { text, sentences } = tree.annotation;
+  const first = tree.tokenAt(outside.start);
+  const sentence = sentences[tree.sentenceOf(first)];
+  if (!sentence) return null;
+  const lead = text.slice(0, outside.start).trimEnd();
+  const isColon = lead.endsWith(":");
+  const start =
+    first === sentence.first && isColon
+      ? (sentences[tree.sentenceOf(first) - 1]?.first ?? 0)
+      : sentence.first;
+  for (let token = first - 1; token >= start; token--) {
+    const { form } = tree.tokens[token]!;
+    if (/["”»]/.test(form)) return null;
+    const found = cueAt(tree, token);
+    if (found && (isColon || lead.endsWith(",") || first - token <= 8)) return found;
+  }
+  return isColon ? document(tree, start, first) : null;
+}
+
+function cueAt(tree: Tree, token: number): Attribution | null {
+  const { upos, lemma, start, end, form } = tree.tokens[token]!;
+  const plain = lemma.toLowerCase();
+  if (form.toLowerCase() === "according" && tree.tokens[token + 1]?.form === "to")
+    return accordingTo(tree, token);
+  if (upos !== "VERB" || !sayingVerbs.has(plain)) return null;
+  return { cue: { start, end, token, lemma: plain }, speaker: speakerOf(tree, token) };
+}
+
+function accordingTo(tree: Tree, token: number): Attribution | null {
+  const below = tree.child(token, ({ relation }) => relation === "obl" || relation === "nmod");
+  const noun = below ?? tree.tokens[token]!.head;
+  if (noun <= token) return null;
+  const cue = {
+    start: tree.tokens[token]!.start,
+    end: tree.tokens[token + 1]!.end,
+    token,
+    lemma: "according to",
+  };
+  return { cue, speaker: speakerAt(tree, noun) };
+}
+
+/** "From the ministry's statement: ..." */
+function document(tree: Tree, first: number, last: number): Attribution | null {
+  for (let token = last - 1; token >= first; token--) {
+    const { upos, lemma, start, end } = tree.tokens[token]!;
+    if (upos !== "NOUN" || !documentNouns.has(lemma.toLowerCase())) continue;
+    const speaker = speakerAt(tree, token);
+    return {
+      cue: { start, end, token, lemma: lemma.toLowerCase() },
+      speaker: speaker.head === token ? null : speaker,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,162 @@
+import type { Annotation, Span } from "../annotation.ts";
+import type { Quotation } from "../quotation.ts";
+import { attribute, type Attribution } from "./direct.ts";
+import { findQuoted, type Quoted } from "./marks.ts";
+import { findReported, type Reported } from "./reported.ts";
+import { Tree } from "./tree.ts";
+
+type Found = Omit<Quotation, "outer">;
+
+/**
+ * Who says what, in the order of the text. The span of a quotation is what is said, without marks and without "that".
+ * One that its cue splits is two, both with the cue; a sentence of a quotation after the one with the cue has the same
+ * speaker and no cue. One or two words in quotation marks are no quotation of their own, and words quoted inside a
+ * clause that is said anyway make that clause "mixed".
+ */
+export function findQuotations(annotation: Annotation): Quotation[] {
+  const tree = new Tree(annotation);
+  const reported = findReported(tree).flatMap(({ contents, ...report }) =>
+    contents.map((content) => ({ ...content, ...report })),
+  );
+  const quoted = findQuoted(annotation.text).map((quote) => ({
+    ...quote,
+    words: wordsIn(annotation.text, quote),
+  }));
+  const direct = speakDirectly(tree, quoted, reported);
+  const indirect = reported.flatMap((report) => asIndirect(annotation.text, report, quoted, direct));
+  return nest([...direct, ...indirect]);
+}
+
+/** One stretch of reported speech. */
+interface Heard extends Span {
+  readonly cue: Reported["cue"];
+  readonly speaker: Quotation["speaker"];
+}
+type Counted = Quoted & { readonly words: number };
+
+const wordsIn = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
+
+/** The quotations between marks, each with the attribution the tree, its neighbours or the quotation before give it. */
+function speakDirectly(tree: Tree, quoted: readonly Counted[], reported: readonly Heard[]): Found[] {
+  const found: Found[] = [];
+  let previous = null as { readonly end: number; readonly attribution: Attribution } | null;
+  for (const quote of quoted) {
+    if (isPartOfReport(tree.annotation.text, quote, reported)) continue;
+    const own =
+      byTree(tree.annotation.text, quote, reported) ??
+      (quote.words > 2 || isClosed(tree, quote) ? attribute(tree, quote) : null);
+    const carried = previous && isCarried(tree, quote, previous) ? previous.attribution : null;
+    const attribution: Attribution | null =
+      own?.speaker || !carried ? own : { speaker: carried.speaker, cue: null };
+    if (attribution === null && quote.words < 4) continue;
+    const { start, end } = trimmed(tree.annotation.text, quote);
+    found.push({
+      start,
+      end,
+      kind: "direct",
+      cue: attribution?.cue ?? null,
+      speaker: attribution?.speaker ?? null,
+    });
+    if (attribution) previous = { end: Math.max(quote.outside.end, attribution.cue?.end ?? 0), attribution };
+  }
+  return found;
+}
+
+/** The tree says that just these words are what somebody says. */
+function byTree(text: string, quote: Counted, reported: readonly Heard[]): Attribution | null {
+  const same = reported.find((report) => {
+    if (report.end <= quote.start || report.start >= quote.end || covers(quote, report.cue)) return false;
+    const outside = wordsIn(text, report) - wordsIn(text, overlap(report, quote));
+    return outside <= 2;
+  });
+  return same ? { cue: same.cue, speaker: same.speaker } : null;
+}
+
+const overlap = (a: Span, b: Span): Span => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+});
+
+/** Words quoted inside a clause that is said as a whole: no quotation of their own. */
+function isPartOfReport(text: string, quote: Counted, reported: readonly Heard[]): boolean {
+  return reported.some(
+    (report) =>
+      covers(report, quote) && !covers(quote.outside, report.cue) && wordsIn(text, report) - quote.words > 2,
+  );
+}
+
+/** A comma or full stop inside the marks: "Yes," he said. */
+const isClosed = ({ annotation }: Tree, { end }: Quoted): boolean =>
+  /[,.?!]/.test(annotation.text.charAt(end - 1));
+
+/**
+ * The quotation goes on: its paragraph was left open, or it follows the other half with nothing but the cue between
+ * them, or it opens the sentence after.
+ */
+function isCarried({ annotation }: Tree, quote: Counted, previous: { readonly end: number }): boolean {
+  if (quote.continued) return true;
+  const between = annotation.text.slice(previous.end, quote.outside.start);
+  return (
+    between.length < 90 && !between.includes("\n") && !/\.\s+\S+.*[.!?]\s*$/.test(between) && quote.words > 2
+  );
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = words.length - words.trimStart().length;
+  const tail = /[\s,]*$/.exec(words)![0].length;
+  return { start: start + lead, end: end - tail };
+}
+
+/** A report whose words are not just those of a quotation found between marks. */
+function asIndirect(
+  text: string,
+  report: Heard,
+  quoted: readonly Counted[],
+  direct: readonly Found[],
+): Found[] {
+  const isSame = direct.some(
+    (quote) =>
+      quote.cue?.token === report.cue.token ||
+      (quote.start < report.end &&
+        report.start < quote.end &&
+        !covers(quote, report) &&
+        !covers(report, quote)),
+  );
+  if (isSame && direct.some((quote) => wordsIn(text, report) - wordsIn(text, overlap(report, quote)) <= 2))
+    return [];
+  const { start, end, cue, speaker } = report;
+  const isMixed = quoted.some((quote) => quote.words > 2 && covers(report, quote));
+  return [{ start, end, kind: isMixed ? "mixed" : "indirect", cue, speaker }];
+}
+
+/** Sorts, drops doubles, and gives each the smallest other that holds all of it and its cue. */
+function nest(found: readonly Found[]): Quotation[] {
+  const sorted = [...found].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.cue?.token ?? -1) - (b.cue?.token ?? -1),
+  );
+  const kept = sorted.filter(
+    (one, index) =>
+      !sorted
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.start === one.start && other.end === one.end && other.cue?.token === one.cue?.token,
+        ),
+  );
+  return kept.map((quotation, index) => ({ ...quotation, outer: outerOf(kept, index) }));
+}
+
+function outerOf(all: readonly Found[], index: number): number | null {
+  const inner = all[index]!;
+  let best: number | null = null;
+  all.forEach((outer, candidate) => {
+    if (candidate === index || outer.end - outer.start <= inner.end - inner.start || !covers(outer, inner))
+      return;
+    if (inner.cue && !covers(outer, inner.cue)) return;
+    if (best === null || outer.end - outer.start < all[best]!.end - all[best]!.start) best = candidate;
+  });
+  return best;
+}

@@ -1,0 +1,1 @@
+export { findQuotations } from "./find.ts";

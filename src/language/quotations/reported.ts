@@ -1,0 +1,215 @@
+import type { Span } from "../annotation.ts";
+import type { Quotation } from "../quotation.ts";
+import { hearsay, needingThat, ofVerbs, passiveVerbs, sayingNouns, sayingVerbs } from "./cue-words.ts";
+import { ownerOf, speakerAt, speakerOf } from "./speaker.ts";
+import type { Tree } from "./tree.ts";
+
+/** Speech without regard to quotation marks: a cue, its speaker, and the words it brings. */
+export interface Reported {
+  readonly cue: NonNullable<Quotation["cue"]>;
+  readonly speaker: Quotation["speaker"];
+  readonly contents: readonly Span[];
+}
+
+/** Everything that trees and cue words show to be somebody's: "said that", "according to", "reportedly", "the claim that". */
+export function findReported(tree: Tree): Reported[] {
+  const found: Reported[] = [];
+  tree.tokens.forEach((word, token) => {
+    const lemma = word.lemma.toLowerCase();
+    const report =
+      word.form.toLowerCase() === "according"
+        ? accordingTo(tree, token)
+        : hearsay.has(lemma)
+          ? byHearsay(tree, token)
+          : word.upos === "VERB" && sayingVerbs.has(lemma)
+            ? byVerb(tree, token, lemma)
+            : word.upos === "NOUN" && sayingNouns.has(lemma)
+              ? byNoun(tree, token)
+              : null;
+    if (report && report.contents.length > 0) found.push(report);
+  });
+  return found;
+}
+
+function cueAt(tree: Tree, token: number, last = token): Reported["cue"] {
+  const { start, lemma } = tree.tokens[token]!;
+  return { start, end: tree.tokens[last]!.end, token, lemma: lemma.toLowerCase() };
+}
+
+/** "According to A, ...": all of the clause but these words. */
+function accordingTo(tree: Tree, token: number): Reported | null {
+  const to = token + 1;
+  if (tree.tokens[to]?.form.toLowerCase() !== "to") return null;
+  const { head } = tree.tokens[token]!;
+  const below = tree.child(token, ({ relation }) => relation === "obl" || relation === "nmod");
+  const noun = below ?? head;
+  if (noun < 0 || noun === to || noun < token) return null;
+  const top = below === null ? noun : token;
+  const above = tree.tokens[top]!.head;
+  if (above < 0) return null;
+  const clause = tree.clauseOf(above);
+  const cue = { ...cueAt(tree, token, to), lemma: "according to" };
+  return { cue, speaker: speakerAt(tree, noun), contents: clauseWithout(tree, clause, top) };
+}
+
+/** "reportedly": nobody in particular says the clause. */
+function byHearsay(tree: Tree, token: number): Reported | null {
+  const { head, relation } = tree.tokens[token]!;
+  if (head < 0 || relation !== "advmod" || !/VERB|AUX|NOUN|ADJ/.test(tree.tokens[head]!.upos)) return null;
+  const governor = tree.tokens[head]!;
+  const isClause = governor.upos === "VERB" || tree.has(head, /^(?:cop|nsubj)/);
+  if (!isClause || governor.relation === "amod") return null;
+  return { cue: cueAt(tree, token), speaker: null, contents: wholeOf(clauseWithout(tree, head, token)) };
+}
+
+function byVerb(tree: Tree, verb: number, lemma: string): Reported | null {
+  if (lemma !== "deny" && isNegated(tree, verb)) return null;
+  const cue = cueAt(tree, verb);
+  const speaker = (): Quotation["speaker"] => speakerOf(tree, verb);
+  const preposition = ofVerbs.get(lemma);
+  if (preposition) return byPreposition(tree, verb, preposition, cue);
+  const clause = tree.child(verb, ({ relation }, child) => relation === "ccomp" && !isQuestion(tree, child));
+  if (clause !== null) {
+    if (needingThat.has(lemma) && !tree.has(clause, /^mark/, /^that$/)) return null;
+    return { cue, speaker: speaker(), contents: clauseAt(tree, clause, verb) };
+  }
+  if (tree.has(verb, /^nsubj:pass/) && passiveVerbs.has(lemma)) {
+    const open = tree.child(verb, ({ relation }) => relation === "xcomp");
+    return open === null ? null : { cue, speaker: null, contents: clauseAt(tree, open, verb) };
+  }
+  return beside(tree, verb, lemma, cue, speaker);
+}
+
+/** What is said and the saying side by side: "X is fine, he said", "as Lee says", "he said: X is fine". */
+function beside(
+  tree: Tree,
+  verb: number,
+  lemma: string,
+  cue: Reported["cue"],
+  speaker: () => Quotation["speaker"],
+): Reported | null {
+  const { relation, head } = tree.tokens[verb]!;
+  const isAside =
+    relation === "parataxis" || (relation === "advcl" && tree.has(verb, /^mark|^advmod/, /^as$/));
+  if (isAside && head >= 0) {
+    const who = speaker();
+    return who === null ? null : { cue, speaker: who, contents: clauseWithout(tree, head, verb) };
+  }
+  if (needingThat.has(lemma)) return null;
+  const next = tree.child(verb, ({ relation: below }, child) => below === "parataxis" && child > verb);
+  if (next !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, next, verb) };
+  const open = /^(?:claim|profess|deny|admit)$/.test(lemma)
+    ? tree.child(verb, ({ relation: below }) => below === "xcomp" || below === "ccomp")
+    : null;
+  if (open !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
+  return afterThat(tree, verb, cue, speaker);
+}
+
+/** A clause that the tree has lost: "said that" still opens one, up to the end of the sentence. */
+function afterThat(
+  tree: Tree,
+  verb: number,
+  cue: Reported["cue"],
+  speaker: () => Quotation["speaker"],
+): Reported | null {
+  const that = tree.tokens[verb + 1];
+  const who = that?.form === "that" && that.head !== verb ? speaker() : null;
+  if (who === null) return null;
+  const { last } = tree.annotation.sentences[tree.sentenceOf(verb)]!;
+  const rest = Array.from({ length: Math.max(0, last - verb - 2) }, (_, index) => verb + 2 + index);
+  return rest.length < 3 ? null : { cue, speaker: who, contents: tree.runs(rest) };
+}
+
+/** "accused him of lying", "is accused of lying": who is accused is no part of what is said. */
+function byPreposition(
+  tree: Tree,
+  verb: number,
+  words: ReadonlySet<string>,
+  cue: Reported["cue"],
+): Reported | null {
+  const opens = (_: unknown, child: number): boolean =>
+    tree.children(child).some((below) => {
+      const { relation, form } = tree.tokens[below]!;
+      return /^(?:case|mark)/.test(relation) && words.has(form.toLowerCase());
+    });
+  const direct = tree.child(verb, opens);
+  const object = tree.child(verb, ({ relation }) => relation === "obj");
+  const content = direct ?? (object === null ? null : tree.child(object, opens));
+  if (content === null) return null;
+  const kept = tree.subtree(
+    content,
+    (child) =>
+      words.has(child.form.toLowerCase()) && /^(?:case|mark)/.test(child.relation) && child.head === content,
+  );
+  return { cue, speaker: speakerOf(tree, verb), contents: tree.runs(kept) };
+}
+
+/** "the claim that the vote was rigged", "his statement that ...". */
+function byNoun(tree: Tree, noun: number): Reported | null {
+  const clause = tree.child(
+    noun,
+    ({ relation }, child) => /^(?:acl|ccomp)$/.test(relation) && tree.has(child, /^mark/, /^that$/),
+  );
+  if (clause === null) return null;
+  const owner = ownerOf(tree, noun);
+  return {
+    cue: cueAt(tree, noun),
+    speaker: owner === null ? null : { ...tree.phrase(owner), head: owner },
+    contents: clauseAt(tree, clause, noun),
+  };
+}
+
+/**
+ * The words of a clause on its side of the cue, without "that", without a day that belongs to the cue ("said Friday he
+ * ..."), and with a subject the tree has taken for an object of the cue ("warn concerns persist").
+ */
+function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
+  const { text, sentences } = tree.annotation;
+  const kept = tree
+    .subtree(clause, (child, index) => index === cue || (child.head === clause && isThat(child)))
+    .filter((token) => token > cue === clause > cue);
+  const subject = tree.has(clause, /^mark/)
+    ? null
+    : tree.child(cue, ({ relation }, child) => relation === "obj" && child > cue && child < clause);
+  const all = subject === null || kept[0]! < subject ? kept : [...tree.subtree(subject), ...kept];
+  return wholeOf(tree.runs(all)).map(({ start, end }) => {
+    const lead = leading.exec(text.slice(start, end))?.[0].length ?? 0;
+    const isConcession =
+      /\bthat,?\s*$/.test(text.slice(0, start)) &&
+      /^(?:while|although|though|if|since|after)\b/.test(text.slice(start));
+    return {
+      start: start + lead,
+      end: isConcession ? trimEnd(text, sentences[tree.sentenceOf(cue)]!.end) : end,
+    };
+  });
+}
+
+const leading = /^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:that )?|that,?\s+)/;
+const trimEnd = (text: string, end: number): number => text.slice(0, end).replace(/[.\s]+$/, "").length;
+
+const wholeOf = (runs: readonly Span[]): Span[] =>
+  runs.length === 0 ? [] : [{ start: runs[0]!.start, end: runs.at(-1)!.end }];
+
+/** The words of a clause around the cue's: two stretches when the cue splits it. Shorter ones than two words are none. */
+function clauseWithout(tree: Tree, clause: number, cue: number): Span[] {
+  const cut = tree.subtree(cue);
+  const [first, last] = [cut[0]!, cut.at(-1)!];
+  const kept = tree.subtree(
+    clause,
+    (child, index) => index === cue || (child.head === clause && isThat(child)),
+  );
+  const sides = [kept.filter((token) => token < first), kept.filter((token) => token > last)];
+  return sides
+    .flatMap((side) => wholeOf(tree.runs(side)))
+    .filter(({ start, end }) => /\s/.test(tree.annotation.text.slice(start, end)));
+}
+
+const isThat = ({ relation, form }: { readonly relation: string; readonly form: string }): boolean =>
+  relation === "mark" && form.toLowerCase() === "that";
+
+const isNegated = (tree: Tree, verb: number): boolean =>
+  tree.has(verb, /^(?:advmod|aux)/, /^(?:not|n['’]t|never)$/);
+
+/** "said whether", "asked if". */
+const isQuestion = (tree: Tree, clause: number): boolean =>
+  tree.has(clause, /^(?:mark|advmod)/, /^(?:whether|if|when|how|why|where)$/);

@@ -1,0 +1,80 @@
+import type { Quotation } from "../quotation.ts";
+import { documentNouns } from "./cue-words.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * Who says what a verb says: its subject, after the verb as well ("said the minister"); the subject of the verb it
+ * hangs on ("signed it, stating ..."); the noun it describes ("Lee, who said"). Null for a passive without "by".
+ */
+export function speakerOf(tree: Tree, verb: number): Quotation["speaker"] {
+  const head = subjectOf(tree, verb, 0);
+  return head === null ? null : speakerAt(tree, head);
+}
+
+/** The speaker that a noun names; whose statement it is when the noun is a statement. */
+export function speakerAt(tree: Tree, noun: number): NonNullable<Quotation["speaker"]> {
+  const { lemma } = tree.tokens[noun]!;
+  const owner = documentNouns.has(lemma.toLowerCase()) ? ownerOf(tree, noun) : null;
+  const head = owner ?? noun;
+  return { ...tree.phrase(head), head };
+}
+
+/** "the ministry's statement", "a letter from Lee", "a post by her". */
+export function ownerOf(tree: Tree, noun: number): number | null {
+  return (
+    tree.child(noun, ({ relation }) => relation === "nmod:poss") ??
+    tree.child(
+      noun,
+      ({ relation }, child) => relation === "nmod" && tree.has(child, /^case/, /^(?:from|by|of)$/),
+    )
+  );
+}
+
+function subjectOf(tree: Tree, verb: number, depth: number): number | null {
+  const word = tree.tokens[verb];
+  if (!word || depth > 8) return null;
+  const agent = tree.child(
+    verb,
+    ({ relation }, child) => relation === "obl:agent" || (relation === "obl" && isBy(tree, child)),
+  );
+  if (tree.has(verb, /^nsubj:pass/) || tree.has(verb, /^aux:pass/))
+    return isQuoted(word.lemma) ? passive(tree, verb) : agent;
+  const subject = lastSubject(tree, verb);
+  if (subject !== null) return antecedent(tree, verb, subject);
+  const inverted = tree.child(
+    verb,
+    ({ relation, upos }, child) => relation === "obj" && child === verb + 1 && /PROPN|PRON/.test(upos),
+  );
+  if (inverted !== null && /say|add|write|reply/.test(word.lemma) && tree.tokens[inverted]!.form !== "it")
+    return inverted;
+  switch (word.relation.replace(/:.*/, "")) {
+    case "conj":
+    case "xcomp":
+    case "advcl":
+      return word.xpos === "VBN" && word.relation === "advcl" ? agent : subjectOf(tree, word.head, depth + 1);
+    case "acl":
+      return word.xpos === "VBN" ? agent : word.head;
+    default:
+      return null;
+  }
+}
+
+const isQuoted = (lemma: string): boolean => lemma === "quote" || lemma === "cite";
+const passive = (tree: Tree, verb: number): number | null =>
+  tree.child(verb, ({ relation }) => relation === "nsubj:pass");
+const isBy = (tree: Tree, token: number): boolean => tree.has(token, /^case/, /^by$/);
+
+/** The subject that stands last before the verb, else the first after it; "it" without a meaning is none. */
+function lastSubject(tree: Tree, verb: number): number | null {
+  const subjects = tree.children(verb).filter((child) => /^nsubj$/.test(tree.tokens[child]!.relation));
+  return subjects.findLast((child) => child < verb) ?? subjects[0] ?? null;
+}
+
+function antecedent(tree: Tree, verb: number, subject: number): number | null {
+  const { form, xpos } = tree.tokens[subject]!;
+  if (!/^(?:who|which|that)$/i.test(form) || !/^W|^IN/.test(xpos)) return subject;
+  let clause = verb;
+  for (let steps = 0; steps < 6 && tree.tokens[clause]!.relation === "conj"; steps++)
+    clause = tree.tokens[clause]!.head;
+  return tree.tokens[clause]!.relation === "acl:relcl" ? tree.tokens[clause]!.head : null;
+}
