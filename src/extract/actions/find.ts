@@ -77,8 +77,10 @@ function readAction(tree: Tree, index: MentionIndex, token: number): Read | null
   if (!isTold(tree, trigger, roles)) return null;
   const clause = trigger.carrier ?? trigger.token;
   const reading = readConstruction(tree, trigger, factualityOf(tree, factualToken(trigger)));
+  // What stands behind "if" is a condition and happens nowhere.
+  if (reading.factuality.modality === "hypothetical") return null;
   const found: FoundAction = {
-    ...roles,
+    ...(reading.type === "AGREE" ? promiserFirst(trigger.sense, roles) : roles),
     token: trigger.token,
     clause,
     reading,
@@ -91,6 +93,10 @@ function readAction(tree: Tree, index: MentionIndex, token: number): Read | null
     owned: [...content, ...ownedBy(tree, trigger.token, trigger.carrier, senseAs(trigger.sense, reading))],
   };
 }
+
+/** A visit has the visitor as its actor; "will host him" is a promise of the host. */
+const promiserFirst = (sense: Sense, { actors, recipients }: Roles): Roles =>
+  sense.recipient[0] === "subj" ? { actors: recipients, recipients: actors } : { actors, recipients };
 
 /** What is threatened or promised belongs to the action even where only the grammar makes it a threat. */
 const senseAs = (sense: Sense, reading: Reading): Sense =>

@@ -128,6 +128,9 @@ function headsOf(tree: Tree, { token, carrier }: Trigger): readonly number[] {
   if (object !== null && !heads.includes(object)) heads.push(object);
   const controlled = carrier === null ? null : tree.child(carrier, "xcomp");
   if (controlled !== null && !tree.isVerb(controlled)) heads.push(controlled);
+  // "drew condemnation from Petro": the phrase may hang on the verb that has the noun as its object.
+  const governor = tree.head(token);
+  if (carrier === null && tree.relation(token) === "obj") heads.push(governor);
   return heads;
 }
 

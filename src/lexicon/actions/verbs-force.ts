@@ -133,7 +133,7 @@ bar forbid: COERCE/restrict 172 > obj
 restrict curb limit curtail ~@people,access,freedom,movement,speech,right,travel,press,media,protest,export,internet,immigration,entry: COERCE/restrict 172 > of owner for on in
 censor gag muzzle silence: COERCE/censor > obj
 shut close +down: COERCE/restrict 172 > obj
-close seal ~border,airspace,crossing,office,newspaper,station,embassy,airport,mosque,church,road: COERCE/restrict 191 > with to of in owner
+close seal ~strait,waterway,port,consulate,bridge,embassies,border,airspace,crossing,office,newspaper,station,embassy,airport,mosque,church,road: COERCE/restrict 191 > with to of in owner
 close shut ~deal,door,gap,case,week,session: none
 deport: COERCE/deport 174 > obj to
 evict displace uproot: COERCE/deport 174 > obj from
