@@ -10,11 +10,14 @@ const fused: ReadonlyMap<string, number> = new Map([
 
 /** "n't", "'s", "'re" ... at the end of a word; the apostrophe may be straight or curly. */
 const clitic = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/iu;
+/** No word with a clitic is longer. */
+const longest = 64;
 /** "1990's": a plural of a figure is one word. */
 const decade = /^\d+0['’]s$/u;
 
 /** Offsets inside `word` at which its syntactic words begin, the first 0: "shouldn't've" is 0, 6, 9. */
 export function splitContraction(word: string): readonly number[] {
+  if (word.length > longest) return [0];
   const second = fused.get(word.toLowerCase());
   if (second !== undefined) return [0, second];
   if (decade.test(word)) return [0];

@@ -4,12 +4,16 @@ import type { Span } from "../annotation.ts";
 const longestWrap = 120;
 const shortestWrap = 40;
 
+const lineEnd = /\r\n?|[\n\u2028]/gu;
+/** Ends of two lines or more with nothing but white space between; U+2029 ends a paragraph by itself. */
+const blankLines = /(?:\r\n|\r(?!\n)|[\n\u2028])[^\S\r\n\u2028\u2029]*(?:[\r\n\u2028\u2029]\s*)+|\u2029/gu;
+
 /**
  * The paragraphs of a text: stretches no sentence may leave. They end at blank lines, at `breaks`, and at line ends,
  * unless the lines around are wrapped: all of about one length but the last.
  */
 export function paragraphs(text: string, breaks: readonly number[] = []): Span[] {
-  const stops = [...new Set([...breaks, ...lineBreaks(text), text.length])]
+  const stops = [...breaks, ...lineBreaks(text), text.length]
     .filter((offset) => offset > 0 && offset <= text.length)
     .sort((a, b) => a - b);
   const found: Span[] = [];
@@ -23,13 +27,10 @@ export function paragraphs(text: string, breaks: readonly number[] = []): Span[]
 }
 
 function lineBreaks(text: string): number[] {
-  const breaks: number[] = [];
-  for (const block of split(text, /(?:\r\n?|\n|\u2028)[^\S\r\n]*(?:[\r\n\u2028\u2029]\s*)+|\u2029/gu, 0)) {
-    breaks.push(block.end);
-    const lines = split(text.slice(block.start, block.end), /\r\n?|[\n\u2028]/gu, block.start);
-    if (!isWrapped(lines)) breaks.push(...lines.map((line) => line.end));
-  }
-  return breaks;
+  return split(text, blankLines, 0).flatMap((block) => {
+    const lines = split(text.slice(block.start, block.end), lineEnd, block.start);
+    return isWrapped(lines) ? [block.end] : lines.map((line) => line.end);
+  });
 }
 
 /** Lines of one paragraph fill the width: what stands first on a line had no room on the line before. */
