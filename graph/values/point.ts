@@ -1,3 +1,5 @@
+import { formatFloat } from "./format.ts";
+
 /** Coordinate reference systems by SRID, as Neo4j numbers them. */
 const systems = {
   4326: { name: "wgs-84", dimensions: 2 },
@@ -33,8 +35,8 @@ export class Point {
 
   /** The call that makes this point. */
   toString(): string {
-    const z = this.z === null ? "" : `, z: ${this.z}`;
-    return `point({x: ${this.x}, y: ${this.y}${z}, crs: '${this.crs}'})`;
+    const z = this.z === null ? "" : `, z: ${formatFloat(this.z)}`;
+    return `point({x: ${formatFloat(this.x)}, y: ${formatFloat(this.y)}${z}, crs: '${this.crs}'})`;
   }
 }
 

@@ -1,4 +1,3 @@
-export { nearest } from "./nearest.ts";
 export type {
   Accumulator,
   AggregateFunction,

@@ -1,7 +1,7 @@
 import { aggregates } from "./aggregates.ts";
 import { graphFunctions } from "./graph.ts";
 import { lists } from "./lists.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "../suggest.ts";
 import { numbers } from "./numbers.ts";
 import { points } from "./points.ts";
 import { scalars } from "./scalars.ts";
