@@ -28,6 +28,12 @@ interface Task {
 /** What a thread answers. */
 export type Answer = { readonly extraction: Extraction } | { readonly error: string };
 
+/** The module lies beside this one, as source under test and built in the package. */
+const threadModule = new URL(
+  `./extract-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
+  import.meta.url,
+);
+
 class ThreadPool implements Extractors {
   private readonly workers: Worker[];
   private readonly idle: Worker[];
@@ -55,15 +61,27 @@ class ThreadPool implements Extractors {
     await Promise.all(this.workers.map((worker) => worker.terminate()));
   }
 
-  private start(module: URL): Worker {
-    const worker = new Worker(module);
+  private start(): Worker {
+    const worker = new Worker(threadModule);
     worker.on("message", (answer: Answer) => {
       this.settle(worker, answer);
     });
     worker.on("error", (error: unknown) => {
-      this.settle(worker, { error: error instanceof Error ? error.message : String(error) });
+      this.replace(worker, error);
     });
     return worker;
+  }
+
+  /** A thread that died (out of memory) costs the article it was at; another takes its place. */
+  private replace(worker: Worker, error: unknown): void {
+    const fresh = this.start();
+    this.workers.splice(this.workers.indexOf(worker), 1, fresh);
+    const task = this.running.get(worker);
+    if (task) {
+      this.running.delete(worker);
+      this.running.set(fresh, task);
+    }
+    this.settle(fresh, { error: error instanceof Error ? error.message : String(error) });
   }
 
   private settle(worker: Worker, answer: Answer): void {

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { serialize } from "#graph";
-import { writePage } from "../../page/index.ts";
-import { serveView } from "../../server/index.ts";
-import { exit, UsageError, type Command, type ExitCode, type Settings } from "../command.ts";
+import { MissingViewError, readAssets, writePage } from "../../page/index.ts";
+import { serveView, type ViewServer } from "../../server/index.ts";
+import { CommandError, exit, UsageError, type Command, type ExitCode, type Settings } from "../command.ts";
 import { readGraph, writeAtomically } from "../files.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -31,7 +31,8 @@ export const view: Command = {
     const page = settings.text("out");
     if (page === undefined) return serveUntilStopped(file, settings, terminal);
     const graph = await readGraph(file);
-    await writeAtomically(page, [await writePage([...serialize(graph)].join(""))]);
+    const assets = await readAssets().catch(asCommandError);
+    await writeAtomically(page, [writePage([...serialize(graph)].join(""), assets)]);
     await terminal.out(
       `${page}: ${graph.order} nodes and ${graph.size} relationships, to be opened in a browser.\n`,
     );
@@ -46,12 +47,23 @@ export async function serveUntilStopped(
   terminal: Terminal,
 ): Promise<ExitCode> {
   await readGraph(file); // A damaged file is said here, not by an empty page.
-  const server = await serveView({ graphFile: file, port: settings.integer("port", 0) ?? 0 });
+  const port = settings.integer("port", 0) ?? 0;
+  const server: ViewServer = await serveView({ graph: { file }, port }).catch(asCommandError);
   await terminal.out(`The view is at ${server.url} (Ctrl-C stops it)\n`);
   if (settings.flag("open")) openBrowser(server.url);
   await terminal.stopped;
   await server.close();
   return exit.done;
+}
+
+function asCommandError(error: unknown): never {
+  if (error instanceof MissingViewError) throw new CommandError(error.message);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === "EADDRINUSE")
+    throw new CommandError("That port is taken. Choose another with --port, or none.");
+  if (code === "EACCES")
+    throw new CommandError("That port may not be used. Choose one from 1024 on with --port.");
+  throw new CommandError(`The view cannot be served: ${message}`);
 }
 
 function openBrowser(url: string): void {
