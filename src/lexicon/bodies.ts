@@ -23,8 +23,8 @@ const kinds: Readonly<Record<string, string>> = {
   hospital: "hospital clinic infirmary",
   media:
     "newspaper daily broadcaster magazine news times post herald tribune gazette journal press television radio channel network outlet agency chronicle weekly newsroom tv",
-  union: "union federation guild brotherhood syndicate",
-  "sports body": "club team league federation association fc f.c. united squad committee",
+  union: "union federation guild brotherhood syndicate workers teamsters",
+  "sports body": "club team league federation association fc f.c. squad",
   ngo: "charity foundation organization organisation society association ngo fund group trust campaign coalition center centre observatory institute thinktank network museum theatre theater orchestra",
   church: "church diocese archdiocese mosque synagogue vatican cathedral congregation",
   "armed group":

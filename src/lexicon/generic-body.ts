@@ -15,8 +15,13 @@ export function bodyName(words: string): BodyName {
   const parts = words.replace(/^the /i, "").split(" ");
   const lead = leadingCountry(parts);
   const tail = lead === null ? trailingCountry(parts) : null;
-  const rest = lead !== null ? parts.slice(lead.length) : tail !== null ? parts.slice(0, -tail.length) : parts;
-  const generic = rest.length > 0 && rest.every((part) => genericBodyWords.has(part.toLowerCase().replace(/[’,]/g, (mark) => (mark === "’" ? "'" : ""))));
+  const rest =
+    lead !== null ? parts.slice(lead.length) : tail !== null ? parts.slice(0, -tail.length) : parts;
+  const generic =
+    rest.length > 0 &&
+    rest.every((part) =>
+      genericBodyWords.has(part.toLowerCase().replace(/[’,]/g, (mark) => (mark === "’" ? "'" : ""))),
+    );
   if (!generic) return { country: lead?.country ?? null, rest: parts.join(" "), generic: false };
   return { country: lead?.country ?? tail?.country ?? null, rest: rest.join(" "), generic };
 }
@@ -24,7 +29,10 @@ export function bodyName(words: string): BodyName {
 function leadingCountry(parts: readonly string[]): { country: string; length: number } | null {
   for (const length of [3, 2, 1]) {
     if (parts.length <= length) continue;
-    const words = parts.slice(0, length).join(" ").replace(/['’]s?$/, "");
+    const words = parts
+      .slice(0, length)
+      .join(" ")
+      .replace(/['’]s?$/, "");
     const country = countryNamed(words) ?? demonymOf(words)?.country;
     if (country !== undefined) return { country: country.iso3, length };
   }
@@ -38,7 +46,8 @@ function trailingCountry(parts: readonly string[]): { country: string; length: n
     const country = countryNamed(words);
     if (country === undefined) continue;
     const article = parts.at(-length - 1)?.toLowerCase() === "the" ? 1 : 0;
-    if (parts.at(-length - 1 - article)?.toLowerCase() === "of") return { country: country.iso3, length: length + 1 + article };
+    if (parts.at(-length - 1 - article)?.toLowerCase() === "of")
+      return { country: country.iso3, length: length + 1 + article };
   }
   return null;
 }

@@ -12,7 +12,7 @@ export { placeNamed, type PlaceEntry } from "./find-place.ts";
 export { givenNameGender } from "./find-given-name.ts";
 export { headGender, isOfficeHead, isPersonHead } from "./find-title.ts";
 export { bodyKinds, genericBodyWords, placeWords, surelyBodyWords } from "./bodies.ts";
-export { neverNames, platforms, thingWords } from "./not-entities.ts";
+export { neverNames, platforms, regionAdjectives, thingWords } from "./not-entities.ts";
 export { fold } from "./fold.ts";
 export {
   actingWords,

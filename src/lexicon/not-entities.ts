@@ -9,7 +9,7 @@ export const neverNames: ReadonlySet<string> = new Set(
     "muslim muslims christian christians jew jews jewish catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs sunni sunnis shiite shiites shia evangelical islamic islamist islamists islam christianity judaism hinduism buddhism orthodox " +
     "communist communists communism nazi nazis nazism fascist fascism marxist socialist socialists capitalism socialism democrat-led zionist zionism arab arabs latino latinos hispanic hispanics asian asians african africans european europeans black blacks white whites western westerner westerners latin " +
     "english spanish-language english-language holocaust brexit internet ceo cfo coo ai gdp tv pm a.m. p.m. am gmt est edt utc dna hiv aids usd eur gbp celsius fahrenheit mr mrs ms dr q&a faq photo ap photo covid covid-19 zika ebola sars mers omicron delta nobel oscar oscars grammy grammys emmy emmys " +
-    "i ii iii iv phd mba mp mps mep meps id ids url pdf lgbt lgbtq lgbtq+ vip vat ipo etf suv gps usb sms vpn ngo ngos un-backed american-made 9/11 d-day g-d yiddish swahili mandarin cantonese hindi urdu farsi pashto latin hebrew arabic bengali tamil"
+    "i ii iii iv phd mba mp mps mep meps id ids url pdf lgbt lgbtq lgbtq+ vip vat ipo etf suv gps usb sms vpn ngo ngos un-backed american-made 9/11 d-day g-d yiddish swahili mandarin cantonese hindi urdu farsi pashto latin hebrew arabic bengali tamil city-hall"
   ).split(" "),
 );
 
@@ -51,4 +51,47 @@ export const platforms: ReadonlySet<string> = new Set([
   "twitch",
   "vk",
   "vkontakte",
+]);
+
+/** Adjectives of regions that hold the name of a country or look like one: they name nobody. */
+export const regionAdjectives: ReadonlySet<string> = new Set([
+  "Latin American",
+  "North American",
+  "South American",
+  "Central American",
+  "Latin Americans",
+  "South Americans",
+  "African American",
+  "African Americans",
+  "Asian American",
+  "Asian Americans",
+  "Native American",
+  "Native Americans",
+  "Arab American",
+  "Arab Americans",
+  "Mexican American",
+  "Mexican Americans",
+  "Cuban American",
+  "Cuban Americans",
+  "Irish American",
+  "Jewish American",
+  "Jewish Americans",
+  "West African",
+  "East African",
+  "North African",
+  "Southern African",
+  "Southeast Asian",
+  "South Asian",
+  "East Asian",
+  "Central Asian",
+  "Middle Eastern",
+  "Eastern European",
+  "Western European",
+  "Central European",
+  "Great British",
+  "Pan American",
+  "Inter American",
+  "Pan-American",
+  "All American",
+  "French fries",
 ]);

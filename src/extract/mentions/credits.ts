@@ -24,7 +24,8 @@ export function creditSpans(article: Article): readonly Span[] {
     .filter((zone) => zone.kind === "byline" || zone.kind === "dateline" || zone.kind === "boilerplate")
     .map(({ start, end }) => ({ start, end }));
   for (const pattern of creditPatterns)
-    for (const match of article.text.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length });
+    for (const match of article.text.matchAll(pattern))
+      spans.push({ start: match.index, end: match.index + match[0].length });
   for (const match of article.text.matchAll(datelinePattern))
     if (isDateline(match[0])) spans.push({ start: match.index, end: match.index + match[0].length });
   return spans.sort((left, right) => left.start - right.start || left.end - right.end);

@@ -1,17 +1,33 @@
-import { bodyKinds, capitalOf, countryNamed, demonymOf, headGender, isOfficeHead, isPersonHead, pairHeads, placeWords } from "../../lexicon/index.ts";
+import {
+  bodyKinds,
+  capitalOf,
+  countryNamed,
+  demonymOf,
+  headGender,
+  isOfficeHead,
+  isPersonHead,
+  pairHeads,
+  placeWords,
+} from "../../lexicon/index.ts";
 import type { EntityLabel } from "../mention.ts";
 import { sameAs, type Draft } from "./draft.ts";
 import { officePhrase } from "./office-phrase.ts";
+import type { NameTokens } from "./name-tokens.ts";
 import type { Reading } from "./reading.ts";
 
 const pairs = new Set(pairHeads);
 const countries = new Set(["country", "nation", "kingdom", "republic", "neighbor", "neighbour"]);
 
 /** Common nouns that mean somebody: "the foreign minister", "Colombian police", "both governments". */
-export function findDescriptions(reading: Reading, inName: (token: number) => boolean, inTitle: (token: number) => boolean): Draft[] {
+export function findDescriptions(
+  reading: Reading,
+  inName: NameTokens,
+  inTitle: (token: number) => boolean,
+): Draft[] {
   return reading.tokens.flatMap((token, index) => {
-    if ((token.upos !== "NOUN" && token.upos !== "PROPN") || inName(index) || inTitle(index)) return [];
-    if (/^(?:compound|flat|goeswith)/.test(token.relation) && token.head > index && token.head - index < 4) return [];
+    if ((token.upos !== "NOUN" && token.upos !== "PROPN") || inName.has(index) || inTitle(index)) return [];
+    if (/^(?:compound|flat|goeswith)/.test(token.relation) && token.head > index && token.head - index < 4)
+      return [];
     const lemma = token.lemma.toLowerCase();
     const label = labelOf(lemma, token.form.toLowerCase());
     return label === undefined ? [] : [describe(reading, index, label, inName)];
@@ -28,16 +44,27 @@ function labelOf(lemma: string, form: string): EntityLabel | null | undefined {
   return pairs.has(lemma) ? null : undefined;
 }
 
-const isBodyHead = (word: string): boolean => bodyKinds.has(word) && word !== "sheriff" && word !== "trust" && word !== "post" && word !== "times" && word !== "press" && word !== "system" && word !== "systems";
+/** Heads of names that are too often something else as a common noun. */
+const notBodies = new Set(
+  "sheriff trust post times press system systems exchange herald journal television radio channel house center centre energy mission front brand fund museum palace steel capital force maker division campaign service guard bench chamber studio".split(
+    " ",
+  ),
+);
 
-function describe(reading: Reading, head: number, label: EntityLabel | null, inName: (token: number) => boolean): Draft {
+const isBodyHead = (word: string): boolean => bodyKinds.has(word) && !notBodies.has(word);
+
+function describe(reading: Reading, head: number, label: EntityLabel | null, inName: NameTokens): Draft {
   const token = reading.tokens[head]!;
   const lemma = token.lemma.toLowerCase();
   const office = isOfficeHead(lemma) && label === "Person" ? officePhrase(reading, head, inName) : null;
   const owner = office?.before ?? office?.after ?? ownerOf(reading, head, inName);
   const same = sameAs(reading, head);
   const first = firstWord(reading, head, inName);
-  const plural = /^NNP?S$/.test(token.xpos) || lemma === "police" || lemma === "people" || token.form.toLowerCase() === "authorities";
+  const plural =
+    /^NNP?S$/.test(token.xpos) ||
+    lemma === "police" ||
+    lemma === "people" ||
+    token.form.toLowerCase() === "authorities";
   return {
     first,
     last: head + 1,
@@ -47,7 +74,12 @@ function describe(reading: Reading, head: number, label: EntityLabel | null, inN
     number: plural ? "plural" : "singular",
     gender: label === "Person" ? headGender(lemma) : "neuter",
     country: countryAround(reading, head, owner),
-    kindOf: label === "Institution" ? (bodyKinds.get(token.form.toLowerCase()) ?? bodyKinds.get(lemma) ?? null) : label === "Place" ? (placeWords[lemma] ?? null) : null,
+    kindOf:
+      label === "Institution"
+        ? kindOf(reading, first, head)
+        : label === "Place"
+          ? (placeWords[lemma] ?? null)
+          : null,
     title: office?.title ?? null,
     of: owner,
     same,
@@ -55,10 +87,26 @@ function describe(reading: Reading, head: number, label: EntityLabel | null, inN
   };
 }
 
+function kindOf(reading: Reading, first: number, head: number): string | null {
+  if (
+    /^(?:armed|rebel|militant|insurgent|paramilitary|terrorist|terror|criminal|extremist|guerrilla)$/.test(
+      reading.lower(head - 1),
+    ) &&
+    head > first
+  )
+    return "armed group";
+  return (
+    bodyKinds.get(reading.lower(head)) ??
+    bodyKinds.get(reading.token(head)?.lemma.toLowerCase() ?? "") ??
+    null
+  );
+}
+
 /** "both", numbers, adjectives and nouns before the head; articles and owners stay out. */
-function firstWord(reading: Reading, head: number, inName: (token: number) => boolean): number {
+function firstWord(reading: Reading, head: number, inName: NameTokens): number {
   let first = head;
-  while (reading.sameSentence(first - 1, head) && !inName(first - 1) && belongs(reading, first - 1, head)) first--;
+  while (reading.sameSentence(first - 1, head) && !inName.has(first - 1) && belongs(reading, first - 1, head))
+    first--;
   return first;
 }
 
@@ -67,18 +115,30 @@ function belongs(reading: Reading, index: number, head: number): boolean {
   if (token === undefined) return false;
   if (/^(?:both|either|neither)$/.test(token.form.toLowerCase())) return true;
   if (token.form === "-" || token.form === "‑") return true;
-  return /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) && token.head > index && token.head <= head && !/^(?:conj|nsubj|obj|obl)/.test(token.relation);
+  return (
+    /^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) &&
+    token.head > index &&
+    token.head <= head &&
+    !/^(?:conj|nsubj|obj|obl)/.test(token.relation)
+  );
 }
 
 /** The owner of a description: possessive, nationality, compound name, "of X". */
-function ownerOf(reading: Reading, head: number, inName: (token: number) => boolean): number | null {
+function ownerOf(reading: Reading, head: number, inName: NameTokens): number | null {
   let found: number | null = null;
   for (const child of reading.children(head)) {
     const token = reading.token(child);
     if (token === undefined) continue;
     if (token.relation === "nmod:poss") return child;
-    const direct = child < head && (token.relation === "amod" || token.relation === "compound" || token.relation === "nmod") && inName(child);
-    const complement = child > head && token.relation === "nmod" && /^(?:of|from|in|at|for)$/.test(reading.caseOf(child)) && inName(child);
+    const direct =
+      child < head &&
+      (token.relation === "amod" || token.relation === "compound" || token.relation === "nmod") &&
+      inName.has(child);
+    const complement =
+      child > head &&
+      token.relation === "nmod" &&
+      /^(?:of|from|in|at|for)$/.test(reading.caseOf(child)) &&
+      inName.has(child);
     if (direct || complement) found ??= child;
   }
   return found;

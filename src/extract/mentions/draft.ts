@@ -30,7 +30,8 @@ export function roleOf(reading: Reading, head: number): Mention["role"] | undefi
   if (token === undefined) return undefined;
   if (subject.test(token.relation)) return "subject";
   if (token.relation === "nmod:poss") return "possessive";
-  if (token.relation === "conj" || token.relation === "appos" || token.relation === "flat") return token.head === head ? undefined : roleOf(reading, token.head);
+  if (token.relation === "conj" || token.relation === "appos" || token.relation === "flat")
+    return token.head === head ? undefined : roleOf(reading, token.head);
   return object.test(token.relation) ? "object" : undefined;
 }
 
@@ -41,7 +42,13 @@ export function sameAs(reading: Reading, head: number): number | null {
   if (token.relation === "appos") return token.head;
   const appositive = reading.children(head).find((child) => reading.token(child)?.relation === "appos");
   if (appositive !== undefined && token.upos !== "PROPN") return appositive;
-  const copula = reading.children(head).some((child) => reading.token(child)?.relation === "cop" && /^(?:be|'s|remain|become)$/.test(reading.token(child)?.lemma ?? ""));
+  const copula = reading
+    .children(head)
+    .some(
+      (child) =>
+        reading.token(child)?.relation === "cop" &&
+        /^(?:be|'s|remain|become)$/.test(reading.token(child)?.lemma ?? ""),
+    );
   const negated = reading.children(head).some((child) => /^(?:not|n't|no|never)$/.test(reading.lower(child)));
   if (!copula || negated) return null;
   return reading.children(head).find((child) => reading.token(child)?.relation === "nsubj") ?? null;

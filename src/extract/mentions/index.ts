@@ -25,27 +25,31 @@ export interface Mentions {
  */
 export function findMentions(article: Article, annotation: Annotation): Mentions {
   const reading = new Reading(article, annotation);
-  const { drafts: names, nested } = findNames(reading);
-  const nameTokens = tokenSet(names);
-  const inName = (token: number): boolean => nameTokens.has(token);
+  const { drafts: names, nested, inName } = findNames(reading);
   const titleTokens = new Set(names.flatMap((draft) => titleRange(draft)));
   const inTitle = (token: number): boolean => titleTokens.has(token);
-  const drafts = [...names, ...nested, ...findDescriptions(reading, inName, inTitle), ...findPronouns(reading, inName)].sort(
-    (left, right) => reading.tokens[left.first]!.start - reading.tokens[right.first]!.start || right.last - left.last,
+  const drafts = [
+    ...names,
+    ...nested,
+    ...findDescriptions(reading, inName, inTitle),
+    ...findPronouns(reading, inName),
+  ].sort(
+    (left, right) =>
+      reading.tokens[left.first]!.start - reading.tokens[right.first]!.start || right.last - left.last,
   );
   const owners = tokenOwners(drafts, new Set(nested));
   const mentionAt = (token: number): MentionId | null => owners.get(token) ?? null;
   const credits = creditSpans(article);
-  const mentions = drafts.map((draft, id) => mentionOf(reading, draft, id, mentionAt, credits));
+  const mentions = drafts.map((draft, id) => mentionOf(reading, drafts, id, mentionAt, credits));
   return { mentions, offices: findOffices(reading, { drafts, at: mentionAt, inName }), mentionAt };
 }
 
-const tokenSet = (drafts: readonly Draft[]): ReadonlySet<number> => new Set(drafts.flatMap((draft) => range(draft.first, draft.last)));
-
-const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 
 /** Title words before a name belong to the name's mention, owners of the office do not. */
-const titleRange = (draft: Draft): number[] => (draft.kind === "name" && draft.office !== undefined ? range(draft.office.first, draft.first) : []);
+const titleRange = (draft: Draft): number[] =>
+  draft.kind === "name" && draft.office !== undefined ? range(draft.office.first, draft.first) : [];
 
 /** Names own their tokens first, then titles, descriptions and pronouns. */
 function tokenOwners(drafts: readonly Draft[], nested: ReadonlySet<Draft>): ReadonlyMap<number, MentionId> {
@@ -68,13 +72,20 @@ function tokenOwners(drafts: readonly Draft[], nested: ReadonlySet<Draft>): Read
   return owners;
 }
 
-function mentionOf(reading: Reading, draft: Draft, id: MentionId, at: (token: number) => MentionId | null, credits: readonly Span[]): Mention {
+function mentionOf(
+  reading: Reading,
+  drafts: readonly Draft[],
+  id: MentionId,
+  at: (token: number) => MentionId | null,
+  credits: readonly Span[],
+): Mention {
+  const draft = drafts[id]!;
   const { start, end } = reading.span(draft);
   const link = (token: number | null): MentionId | null => {
     const target = token === null ? null : at(token);
     return target === id ? null : target;
   };
-  const same = link(draft.same);
+  const same = sameMention(drafts, draft, link(draft.same), reading);
   const role = roleOf(reading, draft.head);
   return {
     id,
@@ -102,4 +113,21 @@ function genderOf(reading: Reading, draft: Draft): Mention["gender"] {
   if (draft.label !== "Person") return null;
   const honorific = honorifics[reading.lower(draft.first - 1).replace(/\.$/, "")]?.gender ?? null;
   return honorific ?? (draft.title === null ? null : officeGender(draft.title));
+}
+
+/** An apposition joins only what can be the same: not a city and its country, not two names but for an acronym. */
+function sameMention(
+  drafts: readonly Draft[],
+  draft: Draft,
+  target: MentionId | null,
+  reading: Reading,
+): MentionId | null {
+  const other = target === null ? undefined : drafts[target];
+  if (other === undefined || target === null) return null;
+  if (draft.label !== null && other.label !== null && draft.label !== other.label) return null;
+  if (draft.kind !== "name" || other.kind !== "name") return target;
+  const between = reading.lower(draft.first - 1) === "(" || reading.lower(other.first - 1) === "(";
+  return between && /^[\p{Lu}-]{2,8}$/u.test(reading.words(draft.first > other.first ? draft : other))
+    ? target
+    : null;
 }

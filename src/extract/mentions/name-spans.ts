@@ -11,6 +11,7 @@ import {
   neverNames,
   placeNamed,
   placeWords,
+  regionAdjectives,
   surelyBodyWords,
   titleModifiers,
 } from "../../lexicon/index.ts";
@@ -33,11 +34,16 @@ const modifiers = new Set(titleModifiers);
  * with the word of a body. A hit of the lexicon never cuts a longer name.
  */
 export function nameSpans(reading: Reading): NameSpan[] {
-  const net = reading.annotation.names.flatMap((name) => splitHyphens(reading, { ...name, known: false, net: name.type }));
+  const net = reading.annotation.names.flatMap((name) =>
+    splitHyphens(reading, { ...name, known: false, net: name.type }),
+  );
   const trimmed = net.map((span) => trim(reading, span)).filter((span): span is NameSpan => span !== null);
   const united = unite(trimmed, knownSpans(reading));
   const joined = joinParts(reading, united);
-  return unite(joined, capitalRuns(reading, joined)).map((span) => ({ ...span, known: span.known || isKnown(reading, span) }));
+  return unite(joined, capitalRuns(reading, joined)).map((span) => ({
+    ...span,
+    known: span.known || isKnown(reading, span),
+  }));
 }
 
 function isKnown(reading: Reading, span: TokenRange): boolean {
@@ -45,11 +51,12 @@ function isKnown(reading: Reading, span: TokenRange): boolean {
 }
 
 /** Is there an entry of the lexicon under these very words? */
-export function entryOf(words: string): "country" | "demonym" | "institution" | "place" | null {
+export function entryOf(words: string): "country" | "demonym" | "institution" | "place" | "region" | null {
+  if (regionAdjectives.has(words)) return "region";
   if (countryNamed(words) !== undefined) return "country";
   if (demonymOf(words) !== undefined) return "demonym";
   if (institutionNamed(words) !== undefined) return "institution";
-  return placeNamed(words) ?? cityCountry(words) ?? capitalOf(words) ? "place" : null;
+  return (placeNamed(words) ?? cityCountry(words) ?? capitalOf(words)) ? "place" : null;
 }
 
 /** Longest entries of the lexicon, left to right. */
@@ -81,15 +88,29 @@ function speaksForName(reading: Reading, index: number, entry: string): boolean 
   const token = reading.token(index);
   if (token === undefined) return false;
   if (neverNames.has(token.form.toLowerCase())) return false;
-  if (token.upos === "PRON" || token.upos === "VERB" || token.upos === "AUX" || token.upos === "DET") return /^\p{Lu}{2,}$|\./u.test(token.form);
+  if (token.upos === "PRON" || token.upos === "VERB" || token.upos === "AUX" || token.upos === "DET")
+    return /^\p{Lu}{2,}$|\./u.test(token.form);
   if (entry === "demonym") return true;
   const partOfName = isNamePart(reading, index - 1) || isNamePart(reading, index + 1);
-  return token.upos === "PROPN" && !(partOfName && entry === "place" && !["CCONJ", "PUNCT"].includes(reading.token(index + 1)?.upos ?? "PUNCT"));
+  return (
+    token.upos === "PROPN" &&
+    !(
+      partOfName &&
+      entry === "place" &&
+      !["CCONJ", "PUNCT"].includes(reading.token(index + 1)?.upos ?? "PUNCT")
+    )
+  );
 }
 
 function isNamePart(reading: Reading, index: number): boolean {
   const token = reading.token(index);
-  return token?.upos === "PROPN" && reading.isCapitalised(index) && ["flat", "compound"].includes(token.relation.split(":")[0] ?? "") && entryOf(token.form) === null && !isOfficeHead(token.form.toLowerCase());
+  return (
+    token?.upos === "PROPN" &&
+    reading.isCapitalised(index) &&
+    ["flat", "compound"].includes(token.relation.split(":")[0] ?? "") &&
+    entryOf(token.form) === null &&
+    !isOfficeHead(token.form.toLowerCase())
+  );
 }
 
 /** "US-Colombia relations", "the Petro-Trump dialogue": each half that is a name alone is one; "Al-Shabab" is whole. */
@@ -97,16 +118,39 @@ function splitHyphens(reading: Reading, span: NameSpan): NameSpan[] {
   if (entryOf(reading.words(span)) !== null) return [span];
   const cuts: number[] = [];
   for (let index = span.first + 1; index < span.last - 1; index++)
-    if (/^[-‑–—/]$/u.test(reading.token(index)?.form ?? "") && halvesStandAlone(reading, span, index)) cuts.push(index);
+    if (/^[-‑–—/]$/u.test(reading.token(index)?.form ?? "") && halvesStandAlone(reading, span, index))
+      cuts.push(index);
   const borders = [span.first - 1, ...cuts, span.last];
-  return borders.slice(1).map((end, part) => ({ ...span, first: (borders[part] ?? 0) + 1, last: end })).filter((part) => part.last > part.first);
+  return borders
+    .slice(1)
+    .map((end, part) => ({ ...span, first: (borders[part] ?? 0) + 1, last: end }))
+    .filter((part) => part.last > part.first);
+}
+
+/** "... in the U.S. Petro said": a country and a person the net ran together. */
+function splitCountry(reading: Reading, span: NameSpan, persons: ReadonlySet<string>): NameSpan[] {
+  const rest = { ...span, first: span.first + 1 };
+  if (
+    rest.first >= span.last ||
+    countryNamed(reading.words({ first: span.first, last: rest.first })) === undefined
+  )
+    return [span];
+  return persons.has(reading.words(rest))
+    ? [
+        { ...span, last: rest.first, net: "LOC" },
+        { ...rest, net: "PER" },
+      ]
+    : [span];
 }
 
 function halvesStandAlone(reading: Reading, span: TokenRange, hyphen: number): boolean {
   const left = reading.words({ first: span.first, last: hyphen });
   const right = reading.words({ first: hyphen + 1, last: span.last });
   if (entryOf(left) !== null && entryOf(right) !== null) return true;
-  const apart = (words: string): boolean => reading.article.text.includes(` ${words} `) || reading.article.text.includes(` ${words}’s`) || reading.article.text.includes(` ${words}'s`);
+  const apart = (words: string): boolean =>
+    reading.article.text.includes(` ${words} `) ||
+    reading.article.text.includes(` ${words}’s`) ||
+    reading.article.text.includes(` ${words}'s`);
   return left.length > 2 && right.length > 2 && apart(left) && apart(right);
 }
 
@@ -117,7 +161,9 @@ function trim(reading: Reading, span: NameSpan): NameSpan | null {
   let { first, last } = span;
   while (first < last && edge.test(reading.token(first)?.form ?? "") && !keepsArticle(reading, span)) first++;
   while (last > first && edge.test(reading.token(last - 1)?.form ?? "")) last--;
+  if (isOfficeComplement(reading, first, last)) return null;
   if (span.net === "PER") first = afterTitle(reading, first, last);
+  if (isOnlyTitle(reading, first, last)) return null;
   if (first >= last) return null;
   const words = reading.words({ first, last });
   if (neverNames.has(words.toLowerCase()) || !/\p{L}/u.test(words)) return null;
@@ -125,6 +171,35 @@ function trim(reading: Reading, span: NameSpan): NameSpan | null {
   if (!/\p{Lu}/u.test(words)) return null;
   return { ...span, first, last };
 }
+
+function isOnlyTitle(reading: Reading, first: number, last: number): boolean {
+  if (entryOf(reading.words({ first, last })) !== null) return false;
+  const words = Array.from({ length: last - first }, (_, offset) =>
+    reading.lower(first + offset).replace(/\.$/, ""),
+  );
+  return (
+    isOfficeHead(words.at(-1) ?? "") &&
+    words.slice(0, -1).every((word) => modifiers.has(word) || isOfficeHead(word))
+  );
+}
+
+/** "Secretary of State", "Minister of Defence": the words complete an office and name no body. */
+function isOfficeComplement(reading: Reading, first: number, last: number): boolean {
+  const office = /^(?:the)$/.test(reading.lower(first - 1)) ? first - 3 : first - 2;
+  return (
+    reading.lower(office + 1) === "of" &&
+    isOfficeHead(reading.lower(office)) &&
+    reading.sameSentence(office, first) &&
+    entryOf(reading.words({ first, last })) === null &&
+    officeTopics.has(reading.lower(last - 1))
+  );
+}
+
+const officeTopics = new Set(
+  "state staff defense defence justice finance health education labor labour commerce trade energy agriculture culture interior treasury exchequer affairs transport transportation war environment tourism economy security police rolls".split(
+    " ",
+  ),
+);
 
 const keepsArticle = (reading: Reading, span: TokenRange): boolean =>
   institutionNamed(reading.words(span)) !== undefined && reading.isCapitalised(span.first);
@@ -141,8 +216,14 @@ function afterTitle(reading: Reading, first: number, last: number): number {
 
 /** Spans of both lists: where they overlap the longer wins, the first list on equal length; types of the net are kept. */
 function unite(primary: readonly NameSpan[], secondary: readonly NameSpan[]): NameSpan[] {
-  const all = [...primary.map((span) => ({ span, rank: 0 })), ...secondary.map((span) => ({ span, rank: 1 }))].sort(
-    (left, right) => right.span.last - right.span.first - (left.span.last - left.span.first) || left.rank - right.rank || left.span.first - right.span.first,
+  const all = [
+    ...primary.map((span) => ({ span, rank: 0 })),
+    ...secondary.map((span) => ({ span, rank: 1 })),
+  ].sort(
+    (left, right) =>
+      right.span.last - right.span.first - (left.span.last - left.span.first) ||
+      left.rank - right.rank ||
+      left.span.first - right.span.first,
   );
   const taken = new Map<number, number>();
   const chosen: NameSpan[] = [];
@@ -176,7 +257,13 @@ function joinParts(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const out: NameSpan[] = [];
   for (const span of spans) {
     const previous = out.at(-1);
-    if (previous !== undefined && belongTogether(reading, previous, span)) out[out.length - 1] = { ...previous, last: span.last, net: previous.net === "LOC" || previous.net === "NORP" ? "ORG" : previous.net, known: false };
+    if (previous !== undefined && belongTogether(reading, previous, span))
+      out[out.length - 1] = {
+        ...previous,
+        last: span.last,
+        net: previous.net === "LOC" || previous.net === "NORP" ? "ORG" : previous.net,
+        known: false,
+      };
     else out.push(extend(reading, span));
   }
   return out;
@@ -184,13 +271,27 @@ function joinParts(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
 
 function belongTogether(reading: Reading, left: NameSpan, right: NameSpan): boolean {
   const lastWord = reading.lower(left.last - 1);
-  if (left.last === right.first) return left.net === "PER" && right.net === "PER" && reading.sameSentence(left.first, right.first);
+  if (left.last === right.first)
+    return left.net === "PER" && right.net === "PER" && reading.sameSentence(left.first, right.first);
   const between = reading.words({ first: left.last, last: right.first }).toLowerCase();
   if (left.known && entryOf(reading.words(left)) !== null && right.first - left.last > 1) return false;
   const isBody = surelyBodyWords.has(lastWord) || bodyKinds.has(lastWord);
-  if (/^of(?: the)?$/.test(between)) return isBody && !isOfficeHead(lastWord) && left.net !== "PER" && reading.isCapitalised(left.last - 1) && right.net !== "PER";
+  if (/^of(?: the)?$/.test(between))
+    return (
+      isBody &&
+      !isOfficeHead(lastWord) &&
+      left.net !== "PER" &&
+      reading.isCapitalised(left.last - 1) &&
+      right.net !== "PER"
+    );
   if (between === "&") return left.net === "ORG" && right.net !== "LOC";
-  return between === "for" && isBody && right.net === "ORG" && reading.isCapitalised(left.last - 1) && left.last - left.first > 1;
+  return (
+    between === "for" &&
+    isBody &&
+    right.net === "ORG" &&
+    reading.isCapitalised(left.last - 1) &&
+    left.last - left.first > 1
+  );
 }
 
 /** Adds "of Foreign Affairs" to "Ministry", and a body's or place's word that the net left out ("Lake" Victoria, Hudson "River"). */
@@ -198,9 +299,30 @@ function extend(reading: Reading, span: NameSpan): NameSpan {
   let { first, last } = span;
   const before = reading.lower(first - 1);
   const after = reading.lower(last);
-  if (span.net === "LOC" && before in placeWords && reading.isCapitalised(first - 1) && reading.sameSentence(first - 1, first) && /^(?:mount|lake|river|port|cape|gulf|isle)$/.test(before)) first--;
-  if (span.net !== "PER" && (after in placeWords || surelyBodyWords.has(after)) && reading.isCapitalised(last) && reading.sameSentence(first, last) && !isHeadline(reading, last) && !span.known) last++;
-  if (/^(?:ministry|department|bureau|office|university|bank|court|council|ministers|institute)$/.test(reading.lower(last - 1)) && reading.lower(last) === "of") last = afterOf(reading, last);
+  if (
+    span.net === "LOC" &&
+    before in placeWords &&
+    reading.isCapitalised(first - 1) &&
+    reading.sameSentence(first - 1, first) &&
+    /^(?:mount|lake|river|port|cape|gulf|isle)$/.test(before)
+  )
+    first--;
+  if (
+    span.net !== "PER" &&
+    (after in placeWords || surelyBodyWords.has(after)) &&
+    reading.isCapitalised(last) &&
+    reading.sameSentence(first, last) &&
+    !isHeadline(reading, last) &&
+    !span.known
+  )
+    last++;
+  if (
+    /^(?:ministry|department|bureau|office|university|bank|court|council|ministers|institute)$/.test(
+      reading.lower(last - 1),
+    ) &&
+    reading.lower(last) === "of"
+  )
+    last = afterOf(reading, last);
   return first === span.first && last === span.last ? span : { ...span, first, last, known: false };
 }
 
@@ -208,19 +330,32 @@ function afterOf(reading: Reading, of: number): number {
   let last = of + 1;
   while (reading.lower(last) === "the") last++;
   const start = last;
-  while (reading.isCapitalised(last) || (/^(?:and|,)$/.test(reading.lower(last)) && reading.isCapitalised(last + 1) && reading.isCapitalised(last - 1) && reading.lower(last + 1) in ministryTopics)) last++;
+  while (
+    reading.isCapitalised(last) ||
+    (/^(?:and|,)$/.test(reading.lower(last)) &&
+      reading.isCapitalised(last + 1) &&
+      reading.isCapitalised(last - 1) &&
+      reading.lower(last + 1) in ministryTopics)
+  )
+    last++;
   return last > start ? last : of;
 }
 
 const ministryTopics: Readonly<Record<string, true>> = Object.fromEntries(
-  "affairs trade energy environment sport sports culture tourism industry transport defence defense health education justice security development prevention".split(" ").map((word) => [word, true]),
+  "affairs trade energy environment sport sports culture tourism industry transport defence defense health education justice security development prevention"
+    .split(" ")
+    .map((word) => [word, true]),
 );
 
 const isHeadline = (reading: Reading, index: number): boolean => reading.zoneOf(index) === "headline";
 
 /** Capitalised runs that nobody named, next to a title or with a body's word in them. */
 function capitalRuns(reading: Reading, taken: readonly NameSpan[]): NameSpan[] {
-  const covered = new Set(taken.flatMap((span) => Array.from({ length: span.last - span.first }, (_, offset) => span.first + offset)));
+  const covered = new Set(
+    taken.flatMap((span) =>
+      Array.from({ length: span.last - span.first }, (_, offset) => span.first + offset),
+    ),
+  );
   const runs: NameSpan[] = [];
   for (let first = 0; first < reading.tokens.length; first++) {
     let last = first;
@@ -234,7 +369,10 @@ function capitalRuns(reading: Reading, taken: readonly NameSpan[]): NameSpan[] {
 }
 
 const isFree = (reading: Reading, covered: ReadonlySet<number>, index: number): boolean =>
-  !covered.has(index) && reading.token(index)?.upos === "PROPN" && /^\p{Lu}/u.test(reading.token(index)?.form ?? "") && !neverNames.has(reading.lower(index).replace(/\.$/, ""));
+  !covered.has(index) &&
+  reading.token(index)?.upos === "PROPN" &&
+  /^\p{Lu}/u.test(reading.token(index)?.form ?? "") &&
+  !neverNames.has(reading.lower(index).replace(/\.$/, ""));
 
 function runOf(reading: Reading, from: number, last: number): NameSpan | null {
   const first = afterTitle(reading, from, last);
@@ -243,6 +381,7 @@ function runOf(reading: Reading, from: number, last: number): NameSpan | null {
   const titled = first > from && last > first && !isOfficeHead(lastWord);
   if (titled) return { first, last, net: "PER", known: false };
   if (last - first < 2) return null;
-  if (surelyBodyWords.has(lastWord) || fold(reading.words({ first, last })).startsWith("bank of")) return { first, last, net: "ORG", known: false };
+  if (surelyBodyWords.has(lastWord) || fold(reading.words({ first, last })).startsWith("bank of"))
+    return { first, last, net: "ORG", known: false };
   return null;
 }

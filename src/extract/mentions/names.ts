@@ -1,17 +1,26 @@
-import { bodyName, capitalOf, demonymOf, fold, institutionNamed, neverNames, platforms } from "../../lexicon/index.ts";
+import {
+  bodyName,
+  capitalOf,
+  demonymOf,
+  fold,
+  institutionNamed,
+  neverNames,
+  platforms,
+  regionAdjectives,
+} from "../../lexicon/index.ts";
 import { standsForGovernment } from "./capitals.ts";
 import { sameAs, type Draft } from "./draft.ts";
 import { nameSpans, type NameSpan } from "./name-spans.ts";
 import { voteNames, type NameVerdict } from "./name-votes.ts";
 import { officeBefore, officePhrase, type OfficePhrase } from "./office-phrase.ts";
+import { NameTokens } from "./name-tokens.ts";
 import type { Reading } from "./reading.ts";
 
 /** Mentions by name of an article, and the countries named inside the names of bodies. */
-export function findNames(reading: Reading): { drafts: Draft[]; nested: Draft[] } {
+export function findNames(reading: Reading): { drafts: Draft[]; nested: Draft[]; inName: NameTokens } {
   const spans = inHeadline(reading, nameSpans(reading));
   const verdicts = withAcronyms(reading, spans, voteNames(reading, spans));
-  const covered = new Set(spans.filter((span) => isName(reading, span, verdicts)).flatMap((span) => tokensOf(span)));
-  const inName = (token: number): boolean => covered.has(token);
+  const inName = new NameTokens(spans.filter((span) => isName(reading, span, verdicts)));
   const drafts: Draft[] = [];
   const nested: Draft[] = [];
   for (const span of spans) {
@@ -22,15 +31,19 @@ export function findNames(reading: Reading): { drafts: Draft[]; nested: Draft[] 
     const country = nestedCountry(reading, draft);
     if (country !== null) nested.push(country);
   }
-  return { drafts, nested };
+  return { drafts, nested, inName };
 }
-
-const tokensOf = (span: NameSpan): number[] => Array.from({ length: span.last - span.first }, (_, offset) => span.first + offset);
 
 function isName(reading: Reading, span: NameSpan, verdicts: ReadonlyMap<string, NameVerdict>): boolean {
   const words = reading.words(span);
   const verdict = verdicts.get(fold(words));
-  if (verdict === undefined || verdict.label === "none" || neverNames.has(words.toLowerCase())) return false;
+  if (
+    verdict === undefined ||
+    verdict.label === "none" ||
+    neverNames.has(words.toLowerCase().replace(" ", "-")) ||
+    regionAdjectives.has(words)
+  )
+    return false;
   if (isVenue(reading, span, words)) return false;
   return !(verdict.label === "Country" && demonymOf(words) !== undefined && isLanguage(reading, span, words));
 }
@@ -38,8 +51,15 @@ function isName(reading: Reading, span: NameSpan, verdicts: ReadonlyMap<string, 
 /** "a post on X", "his Truth Social platform": a place to write, not somebody. */
 function isVenue(reading: Reading, span: NameSpan, words: string): boolean {
   if (!platforms.has(words.toLowerCase())) return false;
-  if (/^(?:platform|account|post|page|channel|app|video|message|accounts|posts|feed|livestream)$/.test(reading.lower(span.last))) return true;
-  return /^(?:on|via|to|over|through|from|using)$/.test(reading.caseOf(reading.headOf(span)) || reading.lower(span.first - 1));
+  if (
+    /^(?:platform|account|post|page|channel|app|video|message|accounts|posts|feed|livestream)$/.test(
+      reading.lower(span.last),
+    )
+  )
+    return true;
+  return /^(?:on|via|to|over|through|from|using)$/.test(
+    reading.caseOf(reading.headOf(span)) || reading.lower(span.first - 1),
+  );
 }
 
 /** "in French", "speaks Spanish", "the English word": a language or a style. */
@@ -47,17 +67,30 @@ function isLanguage(reading: Reading, span: NameSpan, words: string): boolean {
   if (demonymOf(words)?.form !== "adjective") return false;
   const index = span.last - 1;
   const token = reading.token(index);
-  if (reading.lower(span.last) === "-" && /^(?:language|speaking|style)$/.test(reading.lower(span.last + 1))) return true;
-  if (/^(?:language|word|phrase|cuisine|restaurant|food|translation|accent|wine|grammar|lessons|literature|toast|fries|dressing|version|subtitles|open|grand)$/.test(reading.lower(span.last))) return true;
+  if (reading.lower(span.last) === "-" && /^(?:language|speaking|style)$/.test(reading.lower(span.last + 1)))
+    return true;
+  if (
+    /^(?:language|word|phrase|cuisine|restaurant|food|translation|accent|wine|grammar|lessons|literature|toast|fries|dressing|version|subtitles|open|grand)$/.test(
+      reading.lower(span.last),
+    )
+  )
+    return true;
   const above = reading.token(token?.head ?? -1);
-  if (reading.lower(span.first - 1) === "in" && token?.relation !== "amod" && token?.relation !== "compound") return !/^(?:US|U\.S\.|UK|U\.K\.|USA)$/.test(words);
-  return token?.relation === "obj" && /^(?:speak|learn|teach|study|understand|write)$/.test(above?.lemma ?? "");
+  if (reading.lower(span.first - 1) === "in" && token?.relation !== "amod" && token?.relation !== "compound")
+    return !/^(?:US|U\.S\.|UK|U\.K\.|USA)$/.test(words);
+  return (
+    token?.relation === "obj" && /^(?:speak|learn|teach|study|understand|write)$/.test(above?.lemma ?? "")
+  );
 }
 
 /** In a headline in title case the net is not to be trusted: a name must stand in the text below or in the lexicon. */
 function inHeadline(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const below = new Set(spans.filter((span) => reading.zoneOf(span.first) !== "headline").map((span) => fold(reading.words(span))));
-  const lastWords = new Set([...below].map((key) => key.split(" ").at(-1) ?? key));
+  const below = new Set(
+    spans
+      .filter((span) => reading.zoneOf(span.first) !== "headline")
+      .map((span) => fold(reading.words(span))),
+  );
+  const lastWords = new Set([...below].flatMap((key) => shortForms(key)));
   return spans.flatMap((span) => {
     if (reading.zoneOf(span.first) !== "headline" || span.known) return [span];
     const key = fold(reading.words(span));
@@ -68,8 +101,22 @@ function inHeadline(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   });
 }
 
-function longestKnownPart(reading: Reading, span: NameSpan, below: ReadonlySet<string>, lastWords: ReadonlySet<string>): NameSpan | null {
-  for (let length = span.last - span.first - 1; length > 0; length--)
+/** The forms a headline may use of a name below: "rubio" of "marco rubio", "harlow motors" of "harlow motors inc". */
+const shortForms = (key: string): string[] => {
+  const parts = key.split(" ");
+  return [
+    ...parts.map((_, index) => parts.slice(index).join(" ")),
+    ...parts.map((_, index) => parts.slice(0, index + 1).join(" ")),
+  ];
+};
+
+function longestKnownPart(
+  reading: Reading,
+  span: NameSpan,
+  below: ReadonlySet<string>,
+  lastWords: ReadonlySet<string>,
+): NameSpan | null {
+  for (let length = span.last - span.first; length > 0; length--)
     for (let first = span.first; first + length <= span.last; first++) {
       const part = { ...span, first, last: first + length };
       const key = fold(reading.words(part));
@@ -92,26 +139,49 @@ function isTitleCase(reading: Reading, span: NameSpan): boolean {
 }
 
 /** "Movement for Change (MFC)": the acronym is what its full name is. */
-function withAcronyms(reading: Reading, spans: readonly NameSpan[], verdicts: ReadonlyMap<string, NameVerdict>): ReadonlyMap<string, NameVerdict> {
+function withAcronyms(
+  reading: Reading,
+  spans: readonly NameSpan[],
+  verdicts: ReadonlyMap<string, NameVerdict>,
+): ReadonlyMap<string, NameVerdict> {
   const out = new Map(verdicts);
   spans.forEach((span, index) => {
     const next = spans[index + 1];
-    if (next === undefined || next.first !== span.last + 1 || reading.lower(span.last) !== "(" || reading.lower(next.last) !== ")") return;
+    if (
+      next === undefined ||
+      next.first !== span.last + 1 ||
+      reading.lower(span.last) !== "(" ||
+      reading.lower(next.last) !== ")"
+    )
+      return;
     const words = reading.words(next);
     const full = out.get(fold(reading.words(span)));
-    if (full !== undefined && full.label !== "Person" && full.label !== "Country" && /^[\p{Lu}-]{2,8}$/u.test(words)) out.set(fold(words), full);
+    if (
+      full !== undefined &&
+      full.label !== "Person" &&
+      full.label !== "Country" &&
+      /^[\p{Lu}-]{2,8}$/u.test(words)
+    )
+      out.set(fold(words), full);
   });
   return out;
 }
 
-function nameDraft(reading: Reading, span: NameSpan, verdict: NameVerdict, inName: (token: number) => boolean): Draft {
+function nameDraft(reading: Reading, span: NameSpan, verdict: NameVerdict, inName: NameTokens): Draft {
   const words = reading.words(span);
   const head = reading.headOf(span);
-  const government = verdict.label === "Place" && capitalOf(words) !== undefined && standsForGovernment(reading, head);
+  const government =
+    verdict.label === "Place" && capitalOf(words) !== undefined && standsForGovernment(reading, head);
   const label = government ? "Country" : verdict.label === "none" ? null : verdict.label;
   const office = label === "Person" ? officeOf(reading, span, inName) : null;
   const body = label === "Institution" ? bodyName(words) : null;
-  const plural = label === "Country" ? demonymOf(words)?.form === "plural" : /^NNP?S$/.test(reading.token(head)?.xpos ?? "") && label === "Institution" && institutionNamed(words) === undefined && span.last - span.first === 1;
+  const plural =
+    label === "Country"
+      ? demonymOf(words)?.form === "plural"
+      : /^NNP?S$/.test(reading.token(head)?.xpos ?? "") &&
+        label === "Institution" &&
+        institutionNamed(words) === undefined &&
+        span.last - span.first === 1;
   return {
     first: span.first,
     last: span.last,
@@ -119,8 +189,12 @@ function nameDraft(reading: Reading, span: NameSpan, verdict: NameVerdict, inNam
     label,
     head,
     number: plural ? "plural" : "singular",
-    gender: label === "Person" ? verdict.gender : "neuter",
-    country: government ? (capitalOf(words)?.iso3 ?? null) : body !== null ? (body.country ?? (body.generic ? null : verdict.country)) : verdict.country,
+    gender: label === "Person" ? (span.last - span.first > 1 ? verdict.gender : null) : "neuter",
+    country: government
+      ? (capitalOf(words)?.iso3 ?? null)
+      : body !== null
+        ? (body.country ?? (body.generic ? null : verdict.country))
+        : verdict.country,
     kindOf: government ? null : verdict.kindOf,
     title: office?.title ?? null,
     of: ownerBefore(reading, span, office, inName),
@@ -129,21 +203,31 @@ function nameDraft(reading: Reading, span: NameSpan, verdict: NameVerdict, inNam
   };
 }
 
-function officeOf(reading: Reading, span: NameSpan, inName: (token: number) => boolean): OfficePhrase | null {
+function officeOf(reading: Reading, span: NameSpan, inName: NameTokens): OfficePhrase | null {
   const before = officeBefore(reading, span);
   if (before === null) return null;
   return officePhrase(reading, before.head, inName);
 }
 
 /** The owner of a body or place: "Colombia's Foreign Ministry", "the Iraqi Supreme Court", "Supreme Court of India". */
-function ownerBefore(reading: Reading, span: NameSpan, office: OfficePhrase | null, inName: (token: number) => boolean): number | null {
+function ownerBefore(
+  reading: Reading,
+  span: NameSpan,
+  office: OfficePhrase | null,
+  inName: NameTokens,
+): number | null {
   if (office !== null) return office.before ?? office.after;
   const before = span.first - 1;
   if (!reading.sameSentence(before, span.first)) return null;
   if (/^(?:'s|')$/.test(reading.lower(before))) return before - 1;
   if (reading.token(before)?.xpos === "PRP$") return before;
-  if (inName(before) && /^(?:amod|compound|nmod)/.test(reading.token(before)?.relation ?? "")) return before;
-  return /^(?:of|in)$/.test(reading.lower(span.last)) && inName(span.last + 1) && reading.token(span.last + 1)?.head === reading.headOf(span) ? span.last + 1 : null;
+  if (inName.has(before) && /^(?:amod|compound|nmod)/.test(reading.token(before)?.relation ?? ""))
+    return before;
+  return /^(?:of|in)$/.test(reading.lower(span.last)) &&
+    inName.has(span.last + 1) &&
+    reading.token(span.last + 1)?.head === reading.headOf(span)
+    ? span.last + 1
+    : null;
 }
 
 /** "U.S. Treasury Department" names the United States as well. */
@@ -155,6 +239,14 @@ function nestedCountry(reading: Reading, draft: Draft): Draft | null {
   const length = words.split(" ").length - body.rest.split(" ").length;
   if (length <= 0 || !words.endsWith(body.rest) || length >= draft.last - draft.first) return null;
   const nested = { first: draft.first, last: draft.first + length };
-  return { ...draft, ...nested, label: "Country", country: body.country, kindOf: null, title: null, of: null, same: null };
+  return {
+    ...draft,
+    ...nested,
+    label: "Country",
+    country: body.country,
+    kindOf: null,
+    title: null,
+    of: null,
+    same: null,
+  };
 }
-

@@ -1,5 +1,6 @@
 import type { Mention } from "../mention.ts";
 import { antecedentOf, type Draft } from "./draft.ts";
+import type { NameTokens } from "./name-tokens.ts";
 import type { Reading } from "./reading.ts";
 
 type Features = readonly [number: Mention["number"], gender: Mention["gender"]];
@@ -34,13 +35,18 @@ const personal: Readonly<Record<string, Features>> = {
 const relative = new Set(["who", "whom", "whose", "which", "that"]);
 
 /** Personal, possessive and relative pronouns; an "it" that stands for nothing ("it is raining") is left out. */
-export function findPronouns(reading: Reading, inName: (token: number) => boolean): Draft[] {
+export function findPronouns(reading: Reading, inName: NameTokens): Draft[] {
   return reading.tokens.flatMap((token, index) => {
-    if (inName(index)) return [];
+    if (inName.has(index)) return [];
     const word = token.form.toLowerCase();
     if (relative.has(word)) return relativePronoun(reading, index);
     const features = Object.hasOwn(personal, word) ? personal[word] : undefined;
-    if (features === undefined || (token.upos !== "PRON" && token.xpos !== "PRP$") || token.relation === "expl") return [];
+    if (
+      features === undefined ||
+      (token.upos !== "PRON" && token.xpos !== "PRP$") ||
+      token.relation === "expl"
+    )
+      return [];
     return [draft(index, features, null)];
   });
 }
@@ -53,5 +59,18 @@ function relativePronoun(reading: Reading, index: number): Draft[] {
 }
 
 function draft(index: number, [number, gender]: Features, same: number | null): Draft {
-  return { first: index, last: index + 1, kind: "pronoun", label: null, head: index, number, gender, country: null, kindOf: null, title: null, of: null, same };
+  return {
+    first: index,
+    last: index + 1,
+    kind: "pronoun",
+    label: null,
+    head: index,
+    number,
+    gender,
+    country: null,
+    kindOf: null,
+    title: null,
+    of: null,
+    same,
+  };
 }

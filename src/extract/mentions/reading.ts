@@ -18,7 +18,9 @@ export class Reading {
     this.tokens.forEach((token, index) => children[token.head]?.push(index));
     this.#children = children;
     this.#sentences = new Int32Array(this.tokens.length);
-    annotation.sentences.forEach((sentence, index) => this.#sentences.fill(index, sentence.first, sentence.last));
+    annotation.sentences.forEach((sentence, index) =>
+      this.#sentences.fill(index, sentence.first, sentence.last),
+    );
     this.#zones = zonesOfTokens(article, this.tokens);
   }
 
@@ -44,7 +46,11 @@ export class Reading {
   }
 
   sameSentence(left: number, right: number): boolean {
-    return this.tokens[left] !== undefined && this.tokens[right] !== undefined && this.sentenceOf(left) === this.sentenceOf(right);
+    return (
+      this.tokens[left] !== undefined &&
+      this.tokens[right] !== undefined &&
+      this.sentenceOf(left) === this.sentenceOf(right)
+    );
   }
 
   /** The words of tokens `first` to `last` (exclusive) as they stand in the text. */
@@ -78,7 +84,8 @@ export class Reading {
 
   /** The preposition (or possessive mark) that stands with the word. */
   caseOf(index: number): string {
-    for (const child of this.children(index)) if (this.tokens[child]?.relation === "case") return this.lower(child);
+    for (const child of this.children(index))
+      if (this.tokens[child]?.relation === "case") return this.lower(child);
     return "";
   }
 }
