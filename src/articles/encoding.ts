@@ -31,7 +31,11 @@ export function byMark(bytes: Uint8Array): string | null {
   if (head.length < 8) return null;
   let even = 0;
   let odd = 0;
-  for (const [index, byte] of head.entries()) if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+  for (const [index, byte] of head.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const half = head.length / 2;
   if (odd > half * 0.7 && even < half * 0.05) return "utf-16le";
   if (even > half * 0.7 && odd < half * 0.05) return "utf-16be";

@@ -2,6 +2,7 @@ import { XMLParser } from "fast-xml-parser";
 import { readDay } from "../dates/day.ts";
 import type { Block, Draft } from "../draft.ts";
 import { collapse } from "../draft.ts";
+import { decodeEntities } from "./entities.ts";
 import { isRecord, readLanguage, readName, readPeople } from "./fields.ts";
 import { readFragment } from "./html.ts";
 
@@ -67,7 +68,7 @@ function readBody(item: Readonly<Record<string, unknown>>): Block[] {
     const markup = raw(item[key]);
     if (markup.trim() === "") continue;
     // Escaped markup is unescaped once by the XML parser of a browser; here the HTML parser does it in two passes.
-    const html = isCdata(item[key]) ? markup : unescape(markup);
+    const html = isCdata(item[key]) ? markup : decodeEntities(markup);
     const blocks = readFragment(html);
     if (blocks.length > 0) return blocks;
   }
@@ -90,7 +91,7 @@ function text(value: unknown): string | null {
   const source = raw(value);
   if (source.trim() === "") return null;
   const words = collapse(
-    readFragment(isCdata(value) ? source : unescape(source))
+    readFragment(isCdata(value) ? source : decodeEntities(source))
       .map((block) => block.text)
       .join(" "),
   );
@@ -107,16 +108,3 @@ function raw(value: unknown): string {
 
 const isCdata = (value: unknown): boolean =>
   isRecord(Array.isArray(value) ? value[0] : value) && "#cdata" in (isRecord(value) ? value : {});
-
-/** The five entities of XML and character references; nothing a document type declares. */
-function unescape(markup: string): string {
-  const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-  return markup.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|gt|quot|apos|amp));/giu,
-    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-}

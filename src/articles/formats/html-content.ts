@@ -17,11 +17,16 @@ const marked = [
 /** Readability's choice stands unless a marked part of the page holds this many times its running text. */
 const muchMore = 1.6;
 
+const nearlyAll = 0.85;
+
 /** The blocks of the part of a page that holds its story: Readability's choice, or a marked part that says far more. */
 export function findContent(document: Document): Block[] {
   prune(document);
   const page = document.cloneNode(true) as Document;
-  const found = new Readability<Element>(page, { serializer: (node) => node as Element, charThreshold: 200 }).parse();
+  const found = new Readability<Element>(page, {
+    serializer: (node) => node as Element,
+    charThreshold: 200,
+  }).parse();
   const chosen = found?.content == null ? [] : readBlocks(found.content);
   const known = proseLength(chosen);
   for (const selector of marked) {
@@ -35,9 +40,18 @@ function readLargest(document: Document, selector: string): Block[] {
   let largest: Block[] = [];
   for (const element of document.querySelectorAll(selector)) {
     const blocks = readBlocks(element);
-    if (proseLength(blocks) > proseLength(largest)) largest = blocks;
+    if (proseLength(blocks) > proseLength(largest)) largest = narrow(element, blocks);
   }
   return largest;
+}
+
+/** The story lies in the child that holds nearly all running text; what stands beside it does not. */
+function narrow(element: Element, blocks: Block[]): Block[] {
+  for (const child of element.children) {
+    const inner = readBlocks(child);
+    if (proseLength(inner) >= proseLength(blocks) * nearlyAll) return narrow(child, inner);
+  }
+  return blocks;
 }
 
 function proseLength(blocks: readonly Block[]): number {

@@ -14,18 +14,42 @@ const always =
   "script:not([type='application/ld+json']), style, template, dialog, nav, [role=navigation], [role=search], [role=dialog], [role=alertdialog], [role=menu], [role=menubar], [role=banner], [role=contentinfo], [aria-modal=true], [hidden], button, select, amp-ad, amp-sidebar, amp-consent, amp-social-share, amp-analytics";
 
 /** What may hold the story is never taken away by its name. */
-const keptTags = new Set(["HTML", "BODY", "ARTICLE", "MAIN", "H1", "P", "EM", "STRONG", "TABLE", "TBODY", "TR", "TD", "FIGURE", "FIGCAPTION", "PRE", "CODE", "BLOCKQUOTE"]);
+const keptTags = new Set([
+  "HTML",
+  "BODY",
+  "ARTICLE",
+  "MAIN",
+  "H1",
+  "P",
+  "EM",
+  "STRONG",
+  "TABLE",
+  "TBODY",
+  "TR",
+  "TD",
+  "FIGURE",
+  "FIGCAPTION",
+  "PRE",
+  "CODE",
+  "BLOCKQUOTE",
+]);
 
 /** A part larger than this share of the page's text is not its machinery, whatever it is called. */
 const largestPart = 0.3;
 
 /** Takes the machinery of a page out of it: navigation, share bars, sign-up boxes, comments, link boxes, banners. */
 export function prune(document: Document): void {
+  // A page streamed by React carries its content hidden until a script moves it into place.
+  for (const element of document.querySelectorAll("[hidden][id^='S:']")) element.removeAttribute("hidden");
   for (const element of document.querySelectorAll(always)) element.remove();
   const whole = document.body.textContent.length;
   for (const element of document.body.querySelectorAll("[class], [id]")) {
     if (keptTags.has(element.tagName) || !isMachinery(element) || !element.isConnected) continue;
-    if (element.textContent.length <= whole * largestPart && element.querySelector("h1, [itemprop=articleBody]") === null) element.remove();
+    if (
+      element.textContent.length <= whole * largestPart &&
+      element.querySelector("h1, [itemprop=articleBody]") === null
+    )
+      element.remove();
   }
 }
 

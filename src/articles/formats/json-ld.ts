@@ -1,6 +1,7 @@
 import { readDay } from "../dates/day.ts";
 import type { Metadata } from "../draft.ts";
 import { collapse, noMetadata } from "../draft.ts";
+import { decodeEntities } from "./entities.ts";
 import { isRecord, readLanguage, readName, readPeople } from "./fields.ts";
 
 const articleTypes = /(?:Article|BlogPosting|LiveBlogPosting|Report|Review)$/u;
@@ -10,8 +11,8 @@ export function readJsonLd(document: Document): Metadata {
   const article = findArticle(document);
   if (article === null) return noMetadata;
   return {
-    title: decodeEntities(readName(article["headline"]) ?? readName(article["name"])),
-    publisher: decodeEntities(readName(article["publisher"])),
+    title: plain(readName(article["headline"]) ?? readName(article["name"])),
+    publisher: plain(readName(article["publisher"])),
     authors: readPeople(article["author"] ?? article["creator"]) ?? [],
     published:
       readDay(article["datePublished"]) ??
@@ -20,12 +21,6 @@ export function readJsonLd(document: Document): Metadata {
     url: readUrl(article["url"]) ?? readUrl(article["mainEntityOfPage"]),
     language: readLanguage(article["inLanguage"]),
   };
-}
-
-/** The story as JSON-LD carries it in full; null when it does not. */
-export function readArticleBody(document: Document): string | null {
-  const body = findArticle(document)?.["articleBody"];
-  return typeof body === "string" && body.length > 200 ? body : null;
 }
 
 function findArticle(document: Document): Record<string, unknown> | null {
@@ -73,30 +68,6 @@ function readUrl(value: unknown): string | null {
 }
 
 /** Many sites escape their JSON-LD as if it were HTML text. */
-function decodeEntities(text: string | null): string | null {
-  if (text === null) return null;
-  const named: Readonly<Record<string, string>> = {
-    amp: "&",
-    quot: '"',
-    apos: "'",
-    lt: "<",
-    gt: ">",
-    nbsp: " ",
-    lsquo: "‘",
-    rsquo: "’",
-    ldquo: "“",
-    rdquo: "”",
-    ndash: "–",
-    mdash: "—",
-    hellip: "…",
-  };
-  const decoded = text.replace(
-    /&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu,
-    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return named[name.toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
-  return collapse(decoded);
+function plain(text: string | null): string | null {
+  return text === null ? null : collapse(decodeEntities(text));
 }

@@ -2,7 +2,9 @@ import type { Token, Tokens } from "marked";
 import { lexer } from "marked";
 import type { Block, Draft } from "../draft.ts";
 import { collapse } from "../draft.ts";
+import { decodeEntities } from "./entities.ts";
 import { readFields } from "./fields.ts";
+import { readFragment } from "./html.ts";
 
 /** Markdown with or without front matter ("---", then "key: value" lines): its blocks, their inline marks removed. */
 export function readMarkdown(text: string): Draft[] {
@@ -51,15 +53,17 @@ function readToken(token: Token): Block[] {
       return [(token as Tokens.Table).header, ...(token as Tokens.Table).rows].flatMap((row) =>
         block("item", row.map((cell) => inline(cell.tokens)).join(", ")),
       );
+    case "html":
+      return readFragment((token as Tokens.HTML).text);
     default:
-      // Rules, comments, link definitions and raw HTML blocks carry no text of the article.
+      // Rules and link definitions carry no text of the article.
       return [];
   }
 }
 
 /** A line of its own under a picture is the caption that many editors write as "*emphasis*". */
 function paragraph(token: Tokens.Paragraph): Block[] {
-  const parts = token.tokens ?? [];
+  const parts = token.tokens;
   const [first, ...others] = parts;
   const words = inline(parts);
   const pictured =
@@ -84,6 +88,6 @@ function inline(tokens: readonly Token[]): string {
 function inlineText(token: Token): string {
   if (token.type === "br") return " ";
   if (token.type === "image" || token.type === "html") return "";
-  if ("tokens" in token && token.tokens !== undefined) return inline(token.tokens);
-  return "text" in token && typeof token.text === "string" ? token.text : "";
+  const { tokens, text } = token as { tokens?: readonly Token[]; text?: string };
+  return tokens === undefined ? decodeEntities(text ?? "") : inline(tokens);
 }

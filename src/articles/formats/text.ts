@@ -28,7 +28,7 @@ function unwrap(lines: readonly string[]): string[] {
   let open = false;
   for (const line of lines) {
     const blank = line.trim() === "";
-    if (!blank && open) joined[joined.length - 1] += ` ${line.trim()}`;
+    if (!blank && open) joined.push(`${joined.pop() ?? ""} ${line.trim()}`);
     else if (!blank) joined.push(line);
     open = !blank;
   }

@@ -62,7 +62,7 @@ function takeAgency(text: string): { rest: string; agency: string | null } {
     // A paper's own mark is taken on trust only after a place in capitals: "KANO (Daily Herald) — ".
     const agency =
       findAgency(mark) ??
-      (/^[\p{Lu}][^\p{Ll}]+$/u.test(rest) && /^\p{Lu}[\p{L}.& ]+$/u.test(mark) ? mark : null);
+      (/^\p{Lu}[\p{Lu}\p{M}’'-]{2,}/u.test(rest) && /^\p{Lu}[\p{L}.& ]+$/u.test(mark) ? mark : null);
     if (agency !== null) return { rest, agency };
   }
   return { rest: text, agency: null };
