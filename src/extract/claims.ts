@@ -1,4 +1,4 @@
-import type { Span, TimeExpression } from "../language/index.ts";
+import type { NumberExpression, Span, TimeExpression } from "../language/index.ts";
 import type { Article, ZoneKind } from "../articles/index.ts";
 import type { FoundAction } from "./actions/find.ts";
 import { claimingClauses } from "./clauses.ts";
@@ -15,14 +15,6 @@ import type { Tree } from "./tree.ts";
 
 export type ClaimZone = ClaimReport["zone"];
 
-/** A value the text gives, by the token of its number. */
-export interface CountedNumber extends Span {
-  readonly token: number;
-  readonly value: number;
-  readonly unit: string | null;
-  readonly counted: string | null;
-}
-
 /** All that has been read of an article, on which claims and actions are written down. */
 export interface Reading {
   readonly article: Article;
@@ -30,7 +22,7 @@ export interface Reading {
   readonly index: MentionIndex;
   readonly speech: Speech;
   readonly timeOf: (token: number) => TimeExpression | null;
-  readonly numbers: readonly CountedNumber[];
+  readonly numbers: readonly NumberExpression[];
 }
 
 const unknownTime: ReportedTime = { from: null, to: null, granularity: null, basis: "unknown", words: null };
@@ -144,7 +136,7 @@ export class Ledger {
       .map(({ id }) => id);
   }
 
-  private numberIn({ start, end }: Span): CountedNumber | null {
+  private numberIn({ start, end }: Span): NumberExpression | null {
     return this.reading.numbers.find((number) => number.start >= start && number.end <= end) ?? null;
   }
 

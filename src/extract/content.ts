@@ -24,10 +24,8 @@ const maximumTopic = 60;
 export function topicOf(tree: Tree, token: number, isParticipant: (token: number) => boolean): string | null {
   const nouns = [
     ...tree.all(token, "obj", "nsubj:pass"),
-    ...tree
-      .all(token, "obl", "nmod")
-      .filter((noun) => /^(?:of|over|on|about|for)$/u.test(tree.preposition(noun))),
-    ...tree.all(token, "xcomp", "ccomp", "advcl").filter((clause) => clause > token),
+    ...tree.all(token, "obl", "nmod").filter((noun) => /^(?:of|over|about)$/u.test(tree.preposition(noun))),
+    ...tree.all(token, "xcomp", "ccomp").filter((clause) => clause > token),
   ];
   for (const noun of nouns) {
     if (isParticipant(noun)) continue;

@@ -1,6 +1,6 @@
 import { version } from "../version.ts";
 import type { Article } from "../articles/index.ts";
-import { attachTimes, findQuotations, findTimes, type Annotator } from "../language/index.ts";
+import { attachTimes, findNumbers, findQuotations, findTimes, type Annotator } from "../language/index.ts";
 import { findActions } from "./actions/find.ts";
 import { Ledger } from "./claims.ts";
 import { findMentions } from "./mentions/index.ts";
@@ -18,11 +18,23 @@ export function extract(article: Article, annotator: Annotator): Extraction {
   const tree = new Tree(annotation);
   const index = findMentions(article, annotation);
   const speech = new Speech(tree, index, findQuotations(annotation));
-  const timeOf = attachTimes(annotation, findTimes(annotation, { published: article.published }));
-  const ledger = new Ledger({ article, tree, index, speech, timeOf, numbers: [] });
+  const times = findTimes(annotation, { published: article.published });
+  const timeOf = attachTimes(annotation, times);
+  const ledger = new Ledger({
+    article,
+    tree,
+    index,
+    speech,
+    timeOf,
+    numbers: findNumbers(annotation, times),
+  });
+  const isAhead = (token: number): boolean => {
+    const from = timeOf(token)?.from ?? null;
+    return from !== null && article.published !== null && from > article.published;
+  };
   for (const { first, last } of annotation.sentences) {
     const tokens = Array.from({ length: last - first }, (_, step) => first + step);
-    for (const action of findActions(tree, index, speech, tokens)) ledger.addAction(action);
+    for (const action of findActions(tree, index, speech, tokens, isAhead)) ledger.addAction(action);
     ledger.addPlainClaims(tokens);
   }
   return {

@@ -65,6 +65,13 @@ function readOwn(tree: Tree, token: number, finding: Finding): void {
     if ((relation === "advmod" || relation === "det" || relation === "cc") && negators.has(lemma))
       finding.negations++;
     if (relation === "advmod" || relation === "amod" || relation === "nmod") readHedge(tree, child, finding);
+    // "a meeting scheduled for Monday"
+    if (
+      relation === "acl" &&
+      tree.upos(token) === "NOUN" &&
+      /^(?:schedule|plan|expect|set|slate|propose)$/u.test(lemma)
+    )
+      settle(finding, "planned");
   }
 }
 
@@ -142,6 +149,7 @@ const cues: readonly (readonly [ReadonlySet<string>, Modality])[] = [
 
 function readCue(tree: Tree, token: number, head: number, relation: string, finding: Finding): boolean {
   const lemma = tree.lemma(head);
+  if (relation === "acl" && !isInfinitive(tree, token)) return false;
   const isClause = relation === "xcomp" || relation === "ccomp" || relation === "acl";
   if (isClause && tellingVerbs.has(lemma) && !allegingWords.has(lemma) && !denyingWords.has(lemma))
     return false;

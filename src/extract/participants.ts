@@ -29,7 +29,9 @@ const ownerPrepositions = [
   "at",
   "among",
 ];
-const maximumDepth = 3;
+/** Further down only these still lead to whoever the phrase is about. */
+const closePrepositions = new Set(["of", "by", "from", "against", "between"]);
+const maximumDepth = 2;
 
 /** The mentions a noun phrase brings in, its coordinated ones included; each at most once. */
 export function participantsIn(tree: Tree, index: MentionIndex, token: number | null): readonly MentionId[] {
@@ -90,7 +92,10 @@ export function ownersOf(
   if (noun === null || depth > maximumDepth) return [];
   const before = beforeNoun(tree, index, noun);
   if (before.length > 0) return before;
-  const behind = [...tree.all(noun, "nmod")].sort((a, b) => rank(tree, a) - rank(tree, b) || a - b);
+  const behind = tree
+    .all(noun, "nmod")
+    .filter((other) => depth === 0 || closePrepositions.has(tree.preposition(other)))
+    .sort((a, b) => rank(tree, a) - rank(tree, b) || a - b);
   for (const other of behind) {
     const found = participantsIn(tree, index, other);
     if (found.length > 0) return found;

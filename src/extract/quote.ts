@@ -43,6 +43,14 @@ function withoutInnerClauses(tree: Tree, clause: number): readonly number[] {
 function isOtherClause(tree: Tree, clause: number, child: number): boolean {
   const relation = tree.relation(child);
   if (relation === "parataxis") return true;
+  if (
+    relation === "advcl" &&
+    tree.head(child) === clause &&
+    tree.child(child, "nsubj", "nsubj:pass") !== null
+  )
+    return tree
+      .all(child, "mark")
+      .some((mark) => /^(?:while|although|though|whereas)$/u.test(tree.lemma(mark)));
   return relation === "conj" && tree.head(child) === clause && tree.isVerb(clause) && tree.isVerb(child);
 }
 

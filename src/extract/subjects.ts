@@ -99,13 +99,18 @@ function ownerOfNoun(tree: Tree, noun: number, depth: number): number | null {
   const owner = tree.child(noun, "nmod:poss");
   if (owner !== null) return owner;
   const head = tree.head(noun);
+  // A headline: "Trump to host Lula".
+  if (head < 0 && tree.upos(noun) === "PROPN") return noun;
   return head >= 0 && tree.isVerb(head) ? surfaceSubject(tree, head, depth) : null;
 }
 
 const isParticiple = (tree: Tree, verb: number): boolean => /^VB[GN]$/u.test(tree.tokens[verb]!.xpos);
 
 export function isInfinitive(tree: Tree, verb: number): boolean {
-  return tree.all(verb, "mark", "aux").some((word) => tree.lemma(word) === "to");
+  return (
+    tree.tokens[verb]!.xpos === "VB" &&
+    tree.all(verb, "mark", "aux").some((word) => tree.lemma(word) === "to")
+  );
 }
 
 /** Who does it: the subject, or the "by" phrase of a passive. */
@@ -123,10 +128,16 @@ function agent(tree: Tree, verb: number): number | null {
 /** To whom or what it is done: the object, the subject of a passive, the antecedent of "which he rejected". */
 export function logicalObject(tree: Tree, verb: number): number | null {
   if (isPassive(tree, verb)) return tree.child(verb, "obj") ?? surfaceSubject(tree, verb);
-  const own = tree.child(verb, "obj");
+  const own = tree.all(verb, "obj").at(-1) ?? null;
   if (own !== null) return relativePronouns.has(tree.lemma(own)) ? throughRelative(tree, verb, own) : own;
   if (tree.relation(verb) === "acl:relcl" && hasObjectGap(tree, verb)) return tree.head(verb);
   return sharedObject(tree, verb);
+}
+
+/** Whom it is given or told to: "gave Chad aid" may come with two objects. */
+export function indirectObject(tree: Tree, verb: number): number | null {
+  const objects = tree.all(verb, "obj");
+  return tree.child(verb, "iobj") ?? (objects.length > 1 ? objects[0]! : null);
 }
 
 function hasObjectGap(tree: Tree, verb: number): boolean {

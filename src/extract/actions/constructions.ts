@@ -1,5 +1,5 @@
 import type { ActionType } from "#graph";
-import type { Sense } from "../../lexicon/actions/index.ts";
+import { weakPlans, type Sense } from "../../lexicon/actions/index.ts";
 import type { Factuality } from "../factuality.ts";
 import { isInfinitive, logicalSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
@@ -16,112 +16,142 @@ export interface Reading {
 
 const cooperative = new Set<ActionType>(["CONSULT", "SUPPORT", "COOPERATE", "AID", "RETREAT"]);
 const hostile = new Set<ActionType>(["PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
-const asserted = (factuality: Factuality): Factuality => ({
-  ...factuality,
-  polarity: "affirmed",
-  modality: "asserted",
-});
+/** Acts of speech that happen as soon as somebody sets out to do them: "marched to demand reforms". */
+const spoken = new Set<ActionType>(["REQUEST", "ACCUSE", "PROTEST"]);
+const agreeCodes: Partial<Record<ActionType, string>> = {
+  ...{ CONSULT: "036", AID: "033", COOPERATE: "031", SUPPORT: "032", RETREAT: "035" },
+};
 
-export function readConstruction(tree: Tree, trigger: Trigger, factuality: Factuality): Reading {
+/**
+ * Reads tense, negation, condition and content of an action; null when nothing is done after all ("plans to attend",
+ * "came to help"). `isAhead` says that its date lies after the article's.
+ */
+export function readConstruction(
+  tree: Tree,
+  trigger: Trigger,
+  factuality: Factuality,
+  isAhead: boolean,
+): Reading | null {
   const { sense } = trigger;
-  const type = sense.type!;
-  const plain: Reading = { type, mode: sense.mode, cameo: sense.cameo, factuality };
-  if (trigger.token === trigger.carrier && contentClauses(tree, trigger.token).length > 0) {
+  const plain: Reading = { type: sense.type!, mode: sense.mode, cameo: sense.cameo, factuality };
+  if (isPurpose(tree, trigger)) return readPurpose(plain);
+  if (trigger.token === trigger.carrier) {
     const told = readContent(tree, trigger, plain);
     if (told !== plain) return told;
   }
+  return readFuture(tree, trigger, isAhead && factuality.modality === "asserted" ? ahead(plain) : plain);
+}
+
+const ahead = (plain: Reading): Reading => ({
+  ...plain,
+  factuality: { ...plain.factuality, modality: "planned" },
+});
+const asserted = (plain: Reading): Reading => ({
+  ...plain,
+  factuality: { ...plain.factuality, polarity: "affirmed", modality: "asserted" },
+});
+
+function readFuture(tree: Tree, trigger: Trigger, plain: Reading): Reading {
+  const { type, factuality } = plain;
   const { modality, polarity } = factuality;
-  const isOwnFuture = modality === "planned" || (modality === "hypothetical" && isConditional(tree, trigger));
-  if (isOwnFuture && polarity === "negated" && isVolitional(tree, trigger))
-    return cooperative.has(type) || type === "AGREE" || type === "CONCEDE"
-      ? {
-          ...plain,
-          type: "REJECT",
-          mode: type === "CONSULT" ? "meet" : type === "AID" ? "assist" : null,
-          cameo: "120",
-        }
+  if (modality !== "planned" && !(modality === "hypothetical" && hasFutureModal(tree, trigger))) return plain;
+  const isVolitional = trigger.carrier !== null && logicalSubject(tree, trigger.carrier) !== null;
+  if (polarity === "negated")
+    return isVolitional && (cooperative.has(type) || type === "AGREE" || type === "CONCEDE")
+      ? { ...asserted(plain), type: "REJECT", mode: refusalMode(type), cameo: "120" }
       : plain;
-  if (isOwnFuture && polarity === "affirmed" && cooperative.has(type))
-    return { ...plain, type: "AGREE", mode: null, cameo: agreeCodes[type] ?? "030" };
-  if (isOwnFuture && hostile.has(type) && polarity === "affirmed" && isVolitional(tree, trigger))
-    return { ...plain, ...threatOf(type, sense), factuality: { ...factuality, modality: "threatened" } };
-  return plain;
+  const isThreat = isVolitional && (hostile.has(type) || hasUltimatum(tree, trigger));
+  if (isThreat && type !== "REJECT") {
+    const { mode, cameo } = threatOf(type, trigger.sense);
+    return { type: "THREATEN", mode, cameo, factuality: { ...factuality, modality: "threatened" } };
+  }
+  return cooperative.has(type)
+    ? { ...plain, type: "AGREE", mode: null, cameo: agreeCodes[type] ?? "030" }
+    : plain;
 }
 
-const agreeCodes: Partial<Record<ActionType, string>> = {
-  CONSULT: "036",
-  AID: "033",
-  COOPERATE: "031",
-  SUPPORT: "032",
-  RETREAT: "035",
-};
-
-/** The subject is the doer and decides: no passive without an agent, no plain noun. */
-function isVolitional(tree: Tree, { carrier }: Trigger): boolean {
-  return carrier !== null && logicalSubject(tree, carrier) !== null;
-}
-
-function isConditional(tree: Tree, { carrier }: Trigger): boolean {
+function hasFutureModal(tree: Tree, { carrier }: Trigger): boolean {
   return (
     carrier !== null && tree.all(carrier, "aux").some((word) => /^(?:would|will)$/u.test(tree.lemma(word)))
   );
 }
 
+/** "will withdraw unless": even a friendly deed is a threat when it hangs on what others must do. */
+function hasUltimatum(tree: Tree, { carrier }: Trigger): boolean {
+  return (
+    carrier !== null &&
+    tree
+      .all(carrier, "advcl")
+      .some((clause) => tree.all(clause, "mark").some((mark) => tree.lemma(mark) === "unless"))
+  );
+}
+
+function isPurpose(tree: Tree, { token, carrier }: Trigger): boolean {
+  const clause = carrier ?? token;
+  return tree.relation(clause) === "advcl" && isInfinitive(tree, clause);
+}
+
+/** "travelled to Kyiv to meet Zelensky" plans a meeting; "came to help" does nothing yet. */
+function readPurpose(plain: Reading): Reading | null {
+  if (spoken.has(plain.type)) return asserted(plain);
+  return plain.type === "CONSULT" ? { ...ahead(plain), type: "AGREE", mode: null, cameo: "036" } : null;
+}
+
 /** Verbs with a clause under them take their mode, and sometimes their type, from what is promised or asked. */
-function readContent(tree: Tree, trigger: Trigger, plain: Reading): Reading {
-  const { sense } = trigger;
-  const inner = contentClauses(tree, trigger.token)
-    .flatMap((clause) => [clause, ...tree.all(clause, "conj")])
-    .map((clause) => readTrigger(tree, clause))
-    .find((found) => found !== null);
-  const innerType = inner?.sense.type ?? null;
-  switch (sense.type) {
+function readContent(tree: Tree, trigger: Trigger, plain: Reading): Reading | null {
+  const clauses = contentClauses(tree, trigger.token);
+  if (clauses.length === 0) return plain;
+  const inner =
+    clauses
+      .flatMap((clause) => [clause, ...tree.all(clause, "conj")])
+      .map((clause) => readTrigger(tree, clause))
+      .find((found) => found !== null)?.sense ?? null;
+  switch (plain.type) {
     case "THREATEN":
-      return innerType !== null && hostile.has(innerType)
-        ? { ...plain, ...threatOf(innerType, inner!.sense) }
+      return inner !== null && hostile.has(inner.type!)
+        ? { ...plain, ...threatOf(inner.type!, inner) }
         : plain;
     case "AGREE":
-      if (isNegated(tree, trigger)) return { ...plain, type: "AGREE" };
-      if (innerType !== null && hostile.has(innerType) && tree.lemma(trigger.token) !== "agree")
-        return { ...plain, ...threatOf(innerType, inner!.sense), factuality: asserted(plain.factuality) };
-      if (innerType === "REJECT" || innerType === "REQUEST" || innerType === "ACCUSE")
-        return { ...plain, type: innerType, mode: inner!.sense.mode, cameo: inner!.sense.cameo };
-      return plain;
+      return readPromise(tree, trigger, plain, inner, clauses[0]!);
     case "REQUEST":
-      return { ...plain, mode: requestMode(innerType), cameo: plain.cameo };
     case "REJECT":
-      return { ...plain, mode: requestMode(innerType) };
+      return { ...plain, mode: inner === null ? plain.mode : refusalMode(inner.type!) };
     default:
       return plain;
   }
 }
 
-function isNegated(tree: Tree, { token }: Trigger): boolean {
-  const clause = contentClauses(tree, token)[0];
-  return (
-    clause !== undefined &&
-    isInfinitive(tree, clause) &&
-    tree.all(clause, "advmod").some((word) => tree.lemma(word) === "not")
-  );
+function readPromise(
+  tree: Tree,
+  { token }: Trigger,
+  plain: Reading,
+  inner: Sense | null,
+  clause: number,
+): Reading | null {
+  const type = inner?.type ?? null;
+  if (type === null || inner === null) return weakPlans.has(tree.lemma(token)) ? null : plain;
+  if (tree.all(clause, "advmod").some((word) => tree.lemma(word) === "not")) return plain;
+  if (hostile.has(type) && tree.lemma(token) !== "agree") return { ...plain, ...threatOf(type, inner) };
+  if (type === "REJECT" || type === "REQUEST" || type === "ACCUSE")
+    return { ...plain, type, mode: inner.mode, cameo: inner.cameo };
+  return plain;
 }
 
-function requestMode(inner: ActionType | null): string | null {
+/** PLOVER's modes of requests and refusals, by what is asked for or refused. */
+function refusalMode(inner: ActionType): string {
   if (inner === "AID" || inner === "COOPERATE" || inner === "SUPPORT") return "assist";
   if (inner === "CONSULT") return "meet";
-  if (inner === "RETREAT" || inner === "CONCEDE") return "yield";
-  return inner === null ? null : "change";
+  return inner === "RETREAT" || inner === "CONCEDE" ? "yield" : "change";
 }
 
-function threatOf(type: ActionType, sense: Sense): Pick<Reading, "type" | "mode" | "cameo"> {
-  const row: Readonly<Record<string, readonly [string, string]>> = {
-    ASSAULT: ["violence", "138"],
-    MOBILIZE: ["violence", "138"],
-    SANCTION: ["relations", "131"],
-    PROTEST: ["restrict", "133"],
-    COERCE: ["restrict", "132"],
-  };
-  const [mode, cameo] = row[type] ?? ["violence", "130"];
-  if (sense.mode === "arrest") return { type: "THREATEN", mode: "arrest", cameo };
-  if (sense.mode === "deport" || sense.mode === "expel") return { type: "THREATEN", mode: "expel", cameo };
+const threats: Partial<Record<ActionType, readonly [mode: string, cameo: string]>> = {
+  ...{ ASSAULT: ["violence", "138"], MOBILIZE: ["violence", "138"], SANCTION: ["relations", "131"] },
+  ...{ PROTEST: ["restrict", "133"], COERCE: ["restrict", "132"] },
+};
+
+function threatOf(type: ActionType, { mode: inner }: Sense): Pick<Reading, "type" | "mode" | "cameo"> {
+  const [mode, cameo] = threats[type] ?? ["relations", "130"];
+  if (inner === "arrest") return { type: "THREATEN", mode: "arrest", cameo };
+  if (inner === "deport" || inner === "expel") return { type: "THREATEN", mode: "expel", cameo };
   return { type: "THREATEN", mode, cameo };
 }

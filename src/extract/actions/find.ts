@@ -1,5 +1,6 @@
 import type { Sense } from "../../lexicon/actions/index.ts";
-import { factualityOf } from "../factuality.ts";
+import { factualityOf, type Factuality } from "../factuality.ts";
+import type { MentionId } from "../mention.ts";
 import type { MentionIndex } from "../participants.ts";
 import type { Speech } from "../speech.ts";
 import type { Tree } from "../tree.ts";
@@ -39,13 +40,14 @@ export function findActions(
   index: MentionIndex,
   speech: Speech,
   tokens: readonly number[],
+  isAhead: (token: number) => boolean,
 ): readonly FoundAction[] {
   const found: FoundAction[] = [];
   const owned = new Set<number>();
   for (const token of topDown(tree, tokens)) {
     if (owned.has(token)) continue;
-    const action = readStatement(tree, index, speech, token) ?? readAction(tree, index, token);
-    if (action === null) continue;
+    const action = readStatement(tree, index, speech, token) ?? readAction(tree, index, token, isAhead);
+    if (action === null || owned.has(action.found.token)) continue;
     found.push(action.found);
     for (const word of action.owned) owned.add(word);
   }
@@ -70,21 +72,25 @@ export interface Read {
   readonly owned: readonly number[];
 }
 
-function readAction(tree: Tree, index: MentionIndex, token: number): Read | null {
+function readAction(
+  tree: Tree,
+  index: MentionIndex,
+  token: number,
+  isAhead: (token: number) => boolean,
+): Read | null {
   const trigger = readTrigger(tree, token);
   if (trigger === null) return null;
   const roles = rolesOf(tree, index, trigger);
-  if (!isTold(tree, trigger, roles)) return null;
+  if (!isTold(tree, index, trigger, roles)) return null;
   const clause = trigger.carrier ?? trigger.token;
-  const reading = readConstruction(tree, trigger, factualityOf(tree, factualToken(trigger)));
-  // What stands behind "if" is a condition and happens nowhere.
-  if (reading.factuality.modality === "hypothetical") return null;
+  const reading = readConstruction(tree, trigger, factualityOfTrigger(tree, trigger), isAhead(trigger.token));
+  if (reading === null || isBesideThePoint(tree, clause, reading)) return null;
   const found: FoundAction = {
     ...(reading.type === "AGREE" ? promiserFirst(trigger.sense, roles) : roles),
     token: trigger.token,
     clause,
     reading,
-    reciprocal: trigger.sense.reciprocal,
+    reciprocal: trigger.sense.reciprocal || isMutual(reading, roles),
     predicate: tree.lemma(trigger.token),
   };
   const content = [trigger.token, ...(trigger.carrier === null ? [] : [trigger.carrier])];
@@ -102,16 +108,40 @@ const promiserFirst = (sense: Sense, { actors, recipients }: Roles): Roles =>
 const senseAs = (sense: Sense, reading: Reading): Sense =>
   sense.type === reading.type ? sense : { ...sense, type: reading.type };
 
-const factualToken = ({ carrier, token }: Trigger): number => carrier ?? token;
+/** An event noun is as sure as the verb that carries it, unless its own words weaken it ("held alleged talks"). */
+function factualityOfTrigger(tree: Tree, { token, carrier }: Trigger): Factuality {
+  const own = factualityOf(tree, token);
+  if (carrier === null || carrier === token) return own;
+  const carried = factualityOf(tree, carrier);
+  const modality = own.modality === "asserted" ? carried.modality : own.modality;
+  return { ...carried, modality, hedges: [...new Set([...carried.hedges, ...own.hedges])] };
+}
+
+/** What stands behind "if" happens nowhere; what a relative clause says did not happen is no report of it. */
+function isBesideThePoint(tree: Tree, clause: number, { factuality }: Reading): boolean {
+  if (factuality.modality === "hypothetical") return true;
+  return factuality.polarity === "negated" && /^(?:acl|acl:relcl|advcl)$/u.test(tree.relation(clause));
+}
+
+const mutual = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);
+/** "Bosnia and Slovenia agreed to a truce": with nobody else named they do it to each other. */
+const isMutual = ({ type }: Reading, { actors, recipients }: Roles): boolean =>
+  mutual.has(type) && actors.length > 1 && recipients.length === 0;
 
 /** Somebody must take part; a meeting needs two sides or a plural one, a deed no lifeless cause. */
-function isTold(tree: Tree, trigger: Trigger, { actors, recipients }: Roles): boolean {
+function isTold(tree: Tree, index: MentionIndex, trigger: Trigger, { actors, recipients }: Roles): boolean {
   if (actors.length + recipients.length === 0) return false;
   const { sense, carrier, token } = trigger;
+  if (sense.recipient[0] === "direct" && recipients.length === 0) return false;
+  if (sense.reciprocal && !isPlural(index, actors))
+    return carrier === token && !sense.actor.includes("direct");
   if (actors.length === 0 && carrier === token && deedsByCause.has(sense.type ?? ""))
     return !hasLifelessSubject(tree, token);
   return true;
 }
+
+const isPlural = (index: MentionIndex, ids: readonly MentionId[]): boolean =>
+  ids.length > 1 || ids.some((id) => index.mentions[id]!.number === "plural");
 
 /** An active verb whose subject is nobody we know: "The quake killed forty people". */
 function hasLifelessSubject(tree: Tree, verb: number): boolean {

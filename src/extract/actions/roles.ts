@@ -8,7 +8,7 @@ import {
   withPreposition,
   type MentionIndex,
 } from "../participants.ts";
-import { logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
+import { indirectObject, logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 
@@ -33,7 +33,7 @@ function directedRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth:
   const actorSlots = carried && !sense.actor.includes("subj") ? ["subj", ...sense.actor] : sense.actor;
   const actors = firstFilled(tree, index, trigger, actorSlots, nobody, depth);
   const recipients = firstFilled(tree, index, trigger, sense.recipient, actors, depth);
-  if (actors.length === 0 && carrier === null && sense.recipient.includes("to"))
+  if (actors.length === 0 && recipients.length > 0 && carrier === null && sense.recipient.includes("to"))
     return {
       actors: governingSubject(tree, index, token).filter((id) => !recipients.includes(id)),
       recipients,
@@ -45,14 +45,24 @@ function directedRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth:
 function reciprocalRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth: number): Roles {
   const { sense, carrier, token } = trigger;
   const slots = carrier !== null && carrier !== token ? ["subj", ...sense.actor] : sense.actor;
-  const found = new Set(slots.flatMap((slot) => fill(tree, index, trigger, slot, nobody, depth)));
+  const found = new Set(
+    slots.flatMap((slot) => sides(slot, fill(tree, index, trigger, slot, nobody, depth), index)),
+  );
+  const isOneSided = tree.all(token, "nmod").some((noun) => tree.isPreposition(noun, "with"));
   if (
-    found.size === 1 &&
+    found.size > 0 &&
     carrier === null &&
-    tree.all(token, "nmod").some((noun) => tree.isPreposition(noun, "with"))
+    isOneSided &&
+    !slots.slice(0, 2).some((slot) => tree.child(token, slot))
   )
     for (const id of governingSubject(tree, index, token)) found.add(id);
   return { actors: [...found], recipients: nobody };
+}
+
+/** Before a noun two names are its sides ("Petro-Trump talks"); a single body is where it is held ("White House talks"). */
+function sides(slot: Slot, found: readonly MentionId[], index: MentionIndex): readonly MentionId[] {
+  if (slot !== "mod" || found.length > 1) return found;
+  return found.filter((id) => /^(?:Country|Person)$/u.test(index.mentions[id]!.label ?? ""));
 }
 
 function governingSubject(tree: Tree, index: MentionIndex, noun: number): readonly MentionId[] {
@@ -94,9 +104,13 @@ function fill(
     case "obj":
       return objectOf(tree, index, trigger, taken);
     case "owner":
-      return carrier === null ? nobody : ownersOf(tree, index, logicalObject(tree, carrier));
+      return carrier === null ? nobody : ownersOfObject(tree, index, trigger, carrier);
+    case "direct":
+      return carrier === null ? nobody : participantsAt(tree, index, logicalObject(tree, carrier));
+    case "issuer":
+      return carrier === null ? nobody : issuersOf(tree, index, logicalObject(tree, carrier));
     case "iobj":
-      return carrier === null ? nobody : participantsIn(tree, index, tree.child(carrier, "iobj"));
+      return carrier === null ? nobody : participantsIn(tree, index, indirectObject(tree, carrier));
     case "poss":
       return participantsIn(tree, index, tree.child(token, "nmod:poss"));
     case "mod":
@@ -111,13 +125,40 @@ function fill(
 function objectOf(
   tree: Tree,
   index: MentionIndex,
-  { carrier }: Trigger,
+  trigger: Trigger,
   taken: readonly MentionId[],
 ): readonly MentionId[] {
+  const { carrier } = trigger;
   if (carrier === null) return nobody;
+  const own = participantsIn(tree, index, logicalObject(tree, carrier)).filter((id) => !taken.includes(id));
+  return own.length > 0 ? own : ownersOfObject(tree, index, trigger, carrier);
+}
+
+/** What is against somebody can be against "his" plan; what is for somebody is not for the doer's own. */
+const againstOthers = new Set(["COERCE", "SANCTION", "ASSAULT", "ACCUSE", "REJECT"]);
+
+function ownersOfObject(
+  tree: Tree,
+  index: MentionIndex,
+  { sense }: Trigger,
+  carrier: number,
+): readonly MentionId[] {
   const object = logicalObject(tree, carrier);
-  const own = participantsIn(tree, index, object).filter((id) => !taken.includes(id));
-  return own.length > 0 ? own : ownersOf(tree, index, object);
+  const found = ownersOf(tree, index, object);
+  if (againstOthers.has(sense.type ?? "") || object === null) return found;
+  return found.filter((id) => index.mentions[id]!.kind !== "pronoun");
+}
+
+/** The words themselves, no owner of them. */
+function participantsAt(tree: Tree, index: MentionIndex, token: number | null): readonly MentionId[] {
+  if (token === null) return nobody;
+  return tree.coordinated(token).flatMap((word) => index.mentionAt(word) ?? []);
+}
+
+/** "his U.S. visa was revoked": who gave it takes it. */
+function issuersOf(tree: Tree, index: MentionIndex, object: number | null): readonly MentionId[] {
+  if (object === null) return nobody;
+  return modifiers(tree, index, object).filter((id) => index.mentions[id]!.label === "Country");
 }
 
 /** Words on which a prepositional phrase of the action may hang: the trigger, its verb, the verb's object. */
@@ -126,6 +167,10 @@ function headsOf(tree: Tree, { token, carrier }: Trigger): readonly number[] {
   if (carrier !== null && carrier !== token) heads.push(carrier);
   const object = carrier === null ? null : tree.child(carrier, "obj");
   if (object !== null && !heads.includes(object)) heads.push(object);
+  // "a suspension of links with Serbia", "donated and delivered food to Chad"
+  for (const noun of tree.all(token, "nmod")) if (tree.preposition(noun) === "of") heads.push(noun);
+  if (carrier !== null && object === null)
+    for (const other of tree.all(carrier, "conj")) if (tree.child(other, "nsubj") === null) heads.push(other);
   const controlled = carrier === null ? null : tree.child(carrier, "xcomp");
   if (controlled !== null && !tree.isVerb(controlled)) heads.push(controlled);
   // "drew condemnation from Petro": the phrase may hang on the verb that has the noun as its object.
@@ -161,7 +206,17 @@ function innerParticipants(
     }
   }
   const object = carrier === null ? null : tree.child(carrier, "obj");
-  return object === null ? nobody : beforeNoun(tree, index, object).filter(isNew);
+  const owners = object === null ? nobody : beforeNoun(tree, index, object).filter(isNew);
+  return owners.length > 0 ? owners : conditionedOn(tree, index, carrier ?? token).filter(isNew);
+}
+
+/** "will stop the talks if Washington goes ahead": whoever can meet the condition is whom it is said to. */
+function conditionedOn(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
+  for (const head of [verb, ...contentClauses(tree, verb)])
+    for (const clause of tree.all(head, "advcl"))
+      if (tree.all(clause, "mark").some((mark) => /^(?:if|unless|until)$/u.test(tree.lemma(mark))))
+        return participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass"));
+  return nobody;
 }
 
 export function contentClauses(tree: Tree, token: number): readonly number[] {

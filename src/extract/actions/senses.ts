@@ -105,6 +105,19 @@ function hasParticle(tree: Tree, verb: number, particle: string): boolean {
   return tree.all(verb, "compound", "advmod").some((word) => tree.lemma(word) === particle);
 }
 
+/** Heads that leave the meaning to the word before them: "mediation efforts". */
+const emptyHeads = new Set([
+  "effort",
+  "process",
+  "campaign",
+  "programme",
+  "program",
+  "mission",
+  "operation",
+  "order",
+  "bid",
+]);
+
 /** The noun, what it counts ("tons of food") or what it is coordinated with is one of the words. */
 function isAmong(tree: Tree, noun: number | null, words: ReadonlySet<string>): boolean {
   if (noun === null) return false;
@@ -113,6 +126,8 @@ function isAmong(tree: Tree, noun: number | null, words: ReadonlySet<string>): b
     .some(
       (head) =>
         words.has(tree.lemma(head).toLowerCase()) ||
+        (emptyHeads.has(tree.lemma(head)) &&
+          tree.all(head, "compound").some((word) => words.has(tree.lemma(word)))) ||
         tree
           .all(head, "nmod")
           .some((other) => tree.preposition(other) === "of" && words.has(tree.lemma(other))),

@@ -10,7 +10,7 @@ exchange =of:prisoner,captive,hostage: RETREAT/release 0841 * poss between with 
 exchange =of:fire: ASSAULT/firearms 193 * poss between with mod
 rapprochement reconciliation thaw: SUPPORT 050 * between with poss
 visit trip tour: CONSULT/visit 042 poss by of > to
-call phonecall teleconference videoconference: CONSULT/phone 041 * poss between with mod
+call phonecall teleconference videoconference: CONSULT/phone 041 * poss between with from to mod
 call =for: REQUEST 100 poss by mod from > on for to
 call =to: REQUEST 100 poss by mod from > on
 session: none
@@ -78,20 +78,20 @@ threat: THREATEN 130 poss by from mod of > against to inner
 threat =of:@disaster,rain,war,inflation,recession,terrorism: none
 warning: THREATEN 130 poss by from mod > to against inner
 # PROTEST
-protest demonstration march rally: PROTEST/demo 141 by of poss mod > against at over
-riot unrest: PROTEST/riot 145 by of > against
+protest demonstration march rally: PROTEST/demo 141 by of poss mod > against at over inner
+riot unrest: PROTEST/riot 145 by of > against inner
 strike walkout: ASSAULT by poss mod > on against at
-strike by~@crowd: PROTEST/strike 143 by poss mod > against at
-strike =by:@crowd,union,worker: PROTEST/strike 143 by poss > against at over
-strike =over:pay,wage,pension,condition,job: PROTEST/strike 143 by poss mod of > against at
-walkout: PROTEST/strike 143 by of poss > at
-boycott: PROTEST/boycott 143 by poss mod > of against
+strike by~@crowd: PROTEST/strike 143 by poss mod > against at inner
+strike =by:@crowd,union,worker: PROTEST/strike 143 by poss > against at over inner
+strike =over:pay,wage,pension,condition,job: PROTEST/strike 143 by poss mod of > against at inner
+walkout: PROTEST/strike 143 by of poss > at inner
+boycott: PROTEST/boycott 143 by poss mod > of against inner
 # SANCTION
 sanction embargo: SANCTION/discontinue 163 by from poss mod > on against
 tariff: SANCTION/discontinue 163 by poss mod > on against
 expulsion: SANCTION/expel 166 by from > of
 conviction sentencing: SANCTION/convict by > of poss
-suspension: SANCTION/discontinue 162 by poss > of from
+suspension: SANCTION/discontinue 162 by poss > with of from
 ouster ousting dismissal removal sacking firing impeachment: SANCTION/expel by > of poss
 isolation: none
 # MOBILIZE

@@ -21,14 +21,13 @@ grumble gripe: ACCUSE/disapprove 111 > about
 disapprove =of: ACCUSE/disapprove 111 > of
 object: REJECT 120 > to
 oppose: REJECT 120 > obj
+oppose =to: REJECT 120 obj > to
 protest &obj: ACCUSE/disapprove 113 > obj
 protest &clause: ACCUSE/disapprove 113 > inner
 label brand describe denounce call portray depict as~@insult: ACCUSE/disapprove 111 > obj
-label brand describe denounce call portray ~him,her,it,them as~@insult: ACCUSE/disapprove 111 > obj
-label brand =as:@insult: ACCUSE/disapprove 111 > obj
-describe denounce call portray depict =as:@insult: ACCUSE/disapprove 111 > obj
-call describe hail portray as~@compliment: SUPPORT 051 > obj
-describe hail portray =as:@compliment: SUPPORT 051 > obj
+label brand describe denounce call portray depict refer =as:@insult: ACCUSE/disapprove 111 > obj to
+call describe hail portray as~@compliment: SUPPORT 051 > direct
+describe hail portray =as:@compliment: SUPPORT 051 > direct
 brand label &clause: ACCUSE/disapprove 111 > obj
 regret: none
 call &obj &clause: none
@@ -50,6 +49,7 @@ charge ~battery,phone,customer,passenger,user,tourist: none
 indict arraign impeach: ACCUSE/allege 115 > obj
 sue prosecute: ACCUSE/allege 115 > obj
 file bring lodge press submit lay launch ~@charge: ACCUSE/allege 115 > against with
+face ~accusation: ACCUSE/allege 112 from by > subj
 file lodge ~protest,grievance,objection,complaint: ACCUSE/disapprove 113 > against with over
 face ~charge,trial,lawsuit,accusation,allegation,indictment,prosecution: ACCUSE/allege 115 from by > subj
 face ~investigation,probe,inquiry: ACCUSE/investigate 090 from by > subj
@@ -117,7 +117,7 @@ seek ~damages,injunction: ACCUSE/allege 115 > from against
 seek: none
 seek &clause: none
 invoke: none
-recommend propose suggest &clause: REQUEST 100 > inner to
+recommend propose &clause: REQUEST 100 > inner to
 propose: AGREE 030 > to with
 propose ~marriage,name,toast: none
 recommend suggest: none

@@ -37,9 +37,8 @@ negotiate ~@deal: CONSULT 046 * subj with
 secure win ~@deal: AGREE 030 > with from
 hammer +out ~@deal: AGREE 030 * subj with
 work +out ~@deal: AGREE 030 * subj with
-schedule arrange plan ~@talks: AGREE 036 * subj with between
 schedule arrange plan ~protest,demonstration,rally,march: THREATEN/restrict 130 > against
-plan &clause: AGREE 030 > inner
+plan want expect prepare &clause: AGREE 030 > inner
 plan ~attack,strike,bombing,assassination,coup,invasion,assault,kidnapping: THREATEN/violence 138 > on against at
 intend hope aim &clause: AGREE 030 > inner
 extend issue ~invitation: AGREE 036 > to
@@ -79,6 +78,7 @@ travel fly arrive =for:@talks: CONSULT/visit 042 > to in at
 receive ~president,minister,secretary,leader,envoy,delegation,ambassador,pope,chancellor,king,diplomat,prince,counterpart,visitor: CONSULT/visit 043 obj > subj
 receive ~@aid,loan,support: AID 070 from > subj
 receive ~threat: none
+receive ~guarantee,assurance,pledge: AGREE 030 from by > subj
 receive: none
 host: CONSULT/visit 043 obj for with > subj
 host ~@talks,negotiation,peace: CONSULT/third-party 044 * subj between with of
@@ -86,8 +86,7 @@ host ~game,event,tournament,olympics,show,cup,festival,party,final,program,progr
 greet: CONSULT/visit 043 obj > subj
 welcome ~president,minister,secretary,leader,envoy,delegation,ambassador,pope,chancellor,king,diplomat,prince,counterpart,visitor: CONSULT/visit 043 obj > subj
 phone telephone ring: CONSULT/phone 041 * subj obj
-call ~president,minister,secretary,leader,counterpart,ambassador,chancellor !clause: CONSULT/phone 041 * subj obj
-call !clause: CONSULT/phone 041 * subj obj
+call &obj !clause: CONSULT/phone 041 * subj direct
 call ~meeting,conference,session,summit,election,vote,referendum,police,attention,name,witness,rally: none
 call ~strike,protest,demonstration: PROTEST/strike 143 > against at
 mediate arbitrate: CONSULT 045 > between in obj
@@ -132,7 +131,6 @@ stand =behind: SUPPORT 051 > behind
 rally =behind: SUPPORT 051 > behind
 rally =around: SUPPORT 051 > around
 sympathize sympathise =with: SUPPORT 051 > with
-console comfort reassure: SUPPORT 051 > obj
 mourn: none
 restore establish resume normalize normalise upgrade improve repair rebuild mend deepen strengthen ~@ties: SUPPORT 050 * subj with
 open reopen ~embassy,consulate,mission: SUPPORT 050 > in
@@ -224,6 +222,7 @@ supply equip arm =with: AID 072 > obj
 arm: AID 072 > obj
 arm ~himself,themselves,itself: MOBILIZE/weapons 154 > against
 equip: AID 072 > obj
+train ~hacker,militant,guerrilla: MOBILIZE/militia 154 > against
 train ~rebel,soldier,force,troop,police,army,fighter: AID 072 > owner obj
 grant give offer ~@refuge: AID 075 > iobj to
 grant award lend loan ~@aid: AID 071 > iobj to for

@@ -2,31 +2,31 @@
 export const forceVerbs = `
 # PROTEST
 protest !obj: PROTEST/demo 141 > against at over in inner
-protest &obj by~@crowd: PROTEST/demo 141 > obj
+protest &obj by~@crowd: PROTEST/demo 141 > obj inner
 protest ~innocence: none
-demonstrate !obj !clause: PROTEST/demo 141 > against in
+demonstrate !obj !clause: PROTEST/demo 141 > against in inner
 demonstrate: none
-rally !obj: PROTEST/demo 141 > against
+rally !obj: PROTEST/demo 141 > against inner
 rally by~share,stock,market,price,currency,team,index,oil,bitcoin,rupee: none
 rally =behind: SUPPORT 051 > behind
-march by~@crowd: PROTEST/demo 141 > against on to in
-picket: PROTEST/demo 141 > obj
-riot: PROTEST/riot 145 > against in
+march by~@crowd: PROTEST/demo 141 > against on to in inner
+picket: PROTEST/demo 141 > obj inner
+riot: PROTEST/riot 145 > against in inner
 chant: none
-strike !obj by~@crowd,pilot,staff,crew,actor,writer,member: PROTEST/strike 143 > against at over
+strike !obj by~@crowd,pilot,staff,crew,actor,writer,member: PROTEST/strike 143 > against at over inner
 strike by~@disaster: none
-walk +out by~@crowd,pilot,staff,crew: PROTEST/strike 143 > at of against
-go =on:strike: PROTEST/strike 143 > against at in over
-go be =on:hunger: PROTEST/hunger 142 > against
-stop down ~work,tool: PROTEST/strike 143 > at against
-stage hold organize organise join begin launch call plan lead start attend ~protest,demonstration,rally,march,sit-in,vigil,picket: PROTEST/demo 141 > against in over at outside
-stage hold begin start launch join continue organize organise end ~strike,walkout,stoppage: PROTEST/strike 143 > against at over in
-begin start stage continue ~hunger: PROTEST/hunger 142 > against
-block blockade obstruct barricade ~@way by~@crowd: PROTEST/obstruct 144 > against in of
-occupy by~student,protester,activist,worker,demonstrator: PROTEST/obstruct 144 > obj
-take pour =to:street: PROTEST/demo 141 > against in over
-pour take =into:street: PROTEST/demo 141 > against
-clash =with by~protester,demonstrator,student,rioter,activist,fan,supporter,worker: PROTEST/riot 145 > with
+walk +out by~@crowd,pilot,staff,crew: PROTEST/strike 143 > at of against inner
+go =on:strike: PROTEST/strike 143 > against at in over inner
+go be =on:hunger: PROTEST/hunger 142 > against inner
+stop down ~work,tool: PROTEST/strike 143 > at against inner
+stage hold organize organise join begin launch call plan lead start attend ~protest,demonstration,rally,march,sit-in,vigil,picket: PROTEST/demo 141 > against in over at outside inner
+stage hold begin start launch join continue organize organise end ~strike,walkout,stoppage: PROTEST/strike 143 > against at over in inner
+begin start stage continue ~hunger: PROTEST/hunger 142 > against inner
+block blockade obstruct barricade ~@way by~@crowd: PROTEST/obstruct 144 > against in of inner
+occupy by~student,protester,activist,worker,demonstrator: PROTEST/obstruct 144 > obj inner
+take pour =to:street: PROTEST/demo 141 > against in over inner
+pour take =into:street: PROTEST/demo 141 > against inner
+clash =with by~protester,demonstrator,student,rioter,activist,fan,supporter,worker: PROTEST/riot 145 > with inner
 clash: ASSAULT 190 * subj with between
 vandalize vandalise deface: PROTEST/vandalize > obj
 burn ~flag,effigy: PROTEST/vandalize > of owner
@@ -34,7 +34,7 @@ loot ransack: ASSAULT/destroy > obj
 # SANCTION
 sanction blacklist: SANCTION/discontinue 163 > obj
 impose slap reimpose levy place ~@sanction: SANCTION/discontinue 163 > on against
-tighten toughen widen expand ~sanction,embargo: SANCTION/discontinue 163 > on against
+tighten toughen widen expand ~sanction,embargo,blockade: SANCTION/discontinue 163 > on against
 raise hike increase ~tariff: SANCTION/discontinue 163 > on against
 embargo: SANCTION/discontinue 163 > obj
 expel ~@envoy: SANCTION/expel 166 > owner obj of
@@ -68,7 +68,8 @@ convict: SANCTION/convict > obj
 find &clause: none
 find ~guilty,liable: SANCTION/convict > obj
 find as~guilty,liable: SANCTION/convict > obj
-sentence jail: SANCTION/convict > obj
+sentence: SANCTION/convict > obj
+jail by~court,judge,tribunal,jury: SANCTION/convict > obj
 fine penalize penalise: SANCTION/convict > obj
 disqualify: SANCTION/expel > obj
 ban bar suspend =from: COERCE/restrict 172 > obj
@@ -87,6 +88,7 @@ send dispatch ~observer,monitor,peacekeeper,team: AID 074 > to in
 send ~message,signal,letter,email,text,photo,invitation: none
 send ~migrant,immigrant,refugee,deportee =back: COERCE/deport 174 > obj to
 call +up ~reservist,reserve,troop,conscript: MOBILIZE/troops 154 > against
+remain stay be =on:alert,standby: MOBILIZE/troops 154 > in along against
 put place =on:alert,standby,footing: MOBILIZE/troops 154 > in against
 beef step bolster +up ~security,patrol,presence,force,defense,defence: MOBILIZE/police 153 > in at along
 bolster strengthen reinforce increase tighten boost ~force,troop,presence,security,defence,defense,border,position,garrison,patrol: MOBILIZE/troops 154 > in along at against
@@ -143,7 +145,7 @@ force drive +out: COERCE/deport 174 > obj
 force compel coerce &clause: COERCE > obj
 force compel coerce: COERCE > obj
 force by~@disaster: none
-revoke cancel suspend withdraw annul rescind ~@document: COERCE/restrict 172 > of owner for from
+revoke cancel suspend withdraw annul rescind ~@document: COERCE/restrict 172 subj issuer > of owner for from
 deny ~visa,entry: REJECT > iobj to
 impose declare extend announce enforce slap place ~@curb: COERCE/restrict 172 > on in against
 impose declare extend announce enforce ~curfew: COERCE/curfew 1723 > in on
@@ -222,7 +224,7 @@ blow +up: ASSAULT/explosives 1832 > owner obj in
 detonate explode ~bomb,device,explosive,car,vest,mine,series: ASSAULT/explosives 1832 > in at near
 plant ~bomb,mine,explosive: ASSAULT/explosives 1832 > in at
 open ~fire: ASSAULT/firearms 193 > on at
-launch carry mount stage conduct unleash order begin ~attack,strike,airstrike,offensive,raid,assault,bombing,invasion,missile,rocket,drone,operation,incursion,ambush,barrage,counteroffensive,bombardment: ASSAULT > on against at in into
+launch carry mount stage conduct unleash order begin ~attack,strike,airstrike,offensive,raid,assault,bombing,invasion,missile,rocket,drone,operation,incursion,ambush,barrage,counteroffensive,bombardment: ASSAULT > on against at of in into
 carry +out ~attack,strike,airstrike,offensive,raid,assault,bombing,operation,killing,assassination,massacre: ASSAULT > on against at in
 launch ~product,campaign,service,app,book,satellite,career,website,project,program,programme,bid,initiative: none
 gas poison: ASSAULT/unconventional > obj
