@@ -1,3 +1,4 @@
 export * from "./ontology/index.ts";
 export * from "./values/index.ts";
 export * from "./model/index.ts";
+export * from "./export/index.ts";
