@@ -1,5 +1,5 @@
 import type { Annotation, Annotator, Name, Predicate, Sentence, Span, Token } from "./annotation.ts";
-import { lemmatize } from "./lemmas/lemmatize.ts";
+import { Lemmatizer } from "./lemmas/lemmatizer.ts";
 import { settleNames, type FoundName } from "./names/settle.ts";
 import { Net, type NetFiles, type Reading } from "./net/net.ts";
 import { paragraphs } from "./tokens/paragraphs.ts";
@@ -22,9 +22,11 @@ export class Reader implements Annotator {
   readonly name = "newsgraph-en";
   readonly version = "1";
   readonly #net: Net;
+  readonly #lemmatizer: Lemmatizer;
 
   constructor(files: ReaderFiles) {
     this.#net = new Net(files);
+    this.#lemmatizer = new Lemmatizer(files.lemmas);
   }
 
   annotate(text: string, breaks: readonly number[] = []): Annotation {
@@ -64,7 +66,7 @@ export class Reader implements Annotator {
     for (const [index, { words, forms }] of cutSentences.entries()) {
       const first = tokens.length;
       const reading = readings[index]!;
-      tokens.push(...words.map((span, word) => token(span, forms[word]!, word, reading, first)));
+      tokens.push(...words.map((span, word) => this.#token(span, forms[word]!, word, reading, first)));
       sentences.push({ start: words[0]!.start, end: words.at(-1)!.end, first, last: tokens.length });
       for (const name of reading.names)
         found.push({ ...name, first: first + name.first, last: first + name.last });
@@ -77,23 +79,23 @@ export class Reader implements Annotator {
     const names: Name[] = settleNames(tokens, found);
     return { text, sentences, tokens, names, predicates };
   }
+
+  #token(span: Span, form: string, word: number, reading: Reading, first: number): Token {
+    const [upos = "X", xpos = ""] = reading.tags[word]!.split("|");
+    const head = reading.heads[word]!;
+    return {
+      start: span.start,
+      end: span.end,
+      form,
+      lemma: this.#lemmatizer.lemma(form, upos, xpos),
+      upos,
+      xpos,
+      head: head < 0 ? -1 : first + head,
+      relation: reading.relations[word]!,
+    };
+  }
 }
 
 function cut(text: string, words: readonly Span[]): CutSentence {
   return { words, forms: words.map(({ start, end }) => text.slice(start, end)) };
-}
-
-function token(span: Span, form: string, word: number, reading: Reading, first: number): Token {
-  const [upos = "X", xpos = ""] = reading.tags[word]!.split("|");
-  const head = reading.heads[word]!;
-  return {
-    start: span.start,
-    end: span.end,
-    form,
-    lemma: lemmatize(form, upos, xpos),
-    upos,
-    xpos,
-    head: head < 0 ? -1 : first + head,
-    relation: reading.relations[word]!,
-  };
 }
