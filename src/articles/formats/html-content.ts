@@ -4,20 +4,28 @@ import { isProse } from "../zones/zoning.ts";
 import { readBlocks } from "./html-blocks.ts";
 import { prune } from "./html-prune.ts";
 
-/** Where pages say outright that their story is, the surest first. */
-const marked = [
-  "[itemprop=articleBody]",
-  "[class*=article-body], [class*=articleBody], [class*=article__body], [class*=ArticleBody], [class*=story-body], [class*=StoryBody]",
-  "[class*=entry-content], [class*=post-content], [class*=article-content], [class*=article__content], [class*=story-content], [class*=post-body], [class*=article-text]",
-  "article",
-  "main, [role=main]",
-  "body",
+/**
+ * Where pages say outright that their story is, the surest first, and how many times the running text of
+ * Readability's choice such a part must hold to be preferred: the vaguer the name, the more.
+ */
+const marked: readonly (readonly [selector: string, ratio: number])[] = [
+  ["[itemprop=articleBody]", 1.5],
+  [
+    "[class*=article-body], [class*=articleBody], [class*=article__body], [class*=ArticleBody], [class*=story-body]",
+    1.5,
+  ],
+  [
+    "[class*=entry-content], [class*=post-content], [class*=article-content], [class*=story-content], [class*=post-body]",
+    1.5,
+  ],
+  ["article", 1.6],
+  ["main, [role=main]", 2],
+  ["body", 4],
 ];
 
-/** Readability's choice stands unless a marked part of the page holds this many times its running text. */
-const muchMore = 1.6;
-
 const nearlyAll = 0.85;
+/** A marked part of about the length of the choice confirms it. */
+const agreeing = 0.8;
 
 /** The blocks of the part of a page that holds its story: Readability's choice, or a marked part that says far more. */
 export function findContent(document: Document): Block[] {
@@ -29,9 +37,10 @@ export function findContent(document: Document): Block[] {
   }).parse();
   const chosen = found?.content == null ? [] : readBlocks(found.content);
   const known = proseLength(chosen);
-  for (const selector of marked) {
+  for (const [selector, ratio] of marked) {
     const blocks = readLargest(document, selector);
-    if (proseLength(blocks) > known * muchMore + 200) return blocks;
+    if (proseLength(blocks) > known * ratio + 200) return blocks;
+    if (proseLength(blocks) > known * agreeing) return chosen;
   }
   return chosen;
 }
