@@ -1,0 +1,48 @@
+import { bodyName, countryOf, fold, institutionNamed } from "../lexicon/index.ts";
+
+/** What the name of a body comes to. */
+export interface BodyIdentity {
+  readonly id: string;
+  readonly title: string | null;
+  readonly country: string | null;
+  readonly within: string | null;
+  readonly kind: string | null;
+}
+
+/** "Harlow Motors Inc." and "Harlow Motors" share their key. */
+export function bodyKey(words: string): string {
+  return fold(words.replace(/^the /i, ""))
+    .replace(
+      /,? (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|sa|ag|se|nv|gmbh|spa|holdings|group)$/,
+      "",
+    )
+    .trim();
+}
+
+/** "Ministry of Foreign Affairs" and "Foreign Affairs Ministry" are the Foreign Ministry. */
+export function functionOf(rest: string): string {
+  const words = fold(rest).replace(/^the /, "");
+  const turned = /^(ministry|department|office|bureau) (?:of|for) (?:the )?(.+)$/.exec(words);
+  const plainForm = turned === null ? words : `${turned[2] ?? ""} ${turned[1] ?? ""}`;
+  return plainForm
+    .replace(/\bdefence\b/g, "defense")
+    .replace(/\blabour\b/g, "labor")
+    .replace(/\bforeign affairs\b|\bexternal affairs\b/g, "foreign")
+    .replace(/\bhome affairs\b|\binternal affairs\b/g, "interior")
+    .replace(/\barmed forces\b/g, "military");
+}
+
+/** A body that is known, or whose name stands alone. */
+export const isGeneric = (words: string): boolean => bodyName(words).generic;
+
+/** A body named only by its function, with its country: "institution/colombia-foreign-ministry". */
+export function bodyOfCountry(rest: string, iso3: string): { readonly id: string; readonly title: string } {
+  const country = countryOf(iso3);
+  const name = functionOf(rest);
+  const known = institutionNamed(rest);
+  const title = known !== undefined && known.country === iso3 ? known.name : rest;
+  return {
+    id: `${country?.name ?? iso3} ${name}`,
+    title: `${country?.adjective === "American" ? "U.S." : (country?.adjective ?? iso3)} ${title}`,
+  };
+}

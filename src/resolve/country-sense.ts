@@ -1,0 +1,103 @@
+import type { Mention } from "../extract/index.ts";
+import type { OfficesHeld } from "./offices-held.ts";
+import type { Registry } from "./registry.ts";
+import type { Scene } from "./scene.ts";
+
+const reach = 3;
+
+/** Which country a passage is about. The dateline does not count: it is where the reporter sat. */
+export class CountrySense {
+  readonly #registry: Registry;
+  readonly #offices: OfficesHeld;
+  readonly #leading = new WeakMap<Scene, readonly (readonly [iso3: string, count: number])[]>();
+
+  constructor(registry: Registry, offices: OfficesHeld) {
+    this.#registry = registry;
+    this.#offices = offices;
+  }
+
+  /** The country of a mention's owner: "Petro's government", "police in Addis Ababa", "the court's". */
+  ownerCountry(scene: Scene, mention: Mention): string | null {
+    const owner = mention.of === null ? undefined : scene.mentions[mention.of];
+    if (owner === undefined) return null;
+    return owner.country ?? this.countryOfEntity(scene.entityOf(owner.id));
+  }
+
+  /** The country an entity is, acts for or lies in. */
+  countryOfEntity(entity: string | null): string | null {
+    if (entity === null) return null;
+    if (entity.startsWith("country/")) return entity.slice("country/".length);
+    if (entity.startsWith("person/"))
+      return this.#offices.countryOf(entity, (id) => this.#registry.partOf(id));
+    const above = this.#registry.partOf(entity);
+    return above?.startsWith("country/") === true ? above.slice("country/".length) : null;
+  }
+
+  /** The one country of the sentence or, failing that, of the sentences before it, or that the article is mostly about. */
+  passageCountry(scene: Scene, mention: Mention): string | null {
+    for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence--) {
+      const countries = this.#countriesIn(scene, sentence, sentence === mention.sentence ? mention : null);
+      if (countries.length === 1) return countries[0] ?? null;
+      if (countries.length > 1) return this.#subjectCountry(scene, sentence) ?? this.leadingCountry(scene);
+    }
+    return this.leadingCountry(scene);
+  }
+
+  /** For a body known in one country ("Congress"): that country if the article speaks much of it, else the passage's. */
+  bodyCountry(scene: Scene, mention: Mention, home: string | null): string | null {
+    const counts = this.#counts(scene);
+    const most = counts[0]?.[1] ?? 0;
+    const own = counts.find(([iso3]) => iso3 === home)?.[1] ?? 0;
+    if (home !== null && (own * 2 >= most || most === 0)) return home;
+    return this.passageCountry(scene, mention) ?? home;
+  }
+
+  /** The country named most in the article, if no other is named as often. */
+  leadingCountry(scene: Scene): string | null {
+    const [first, second] = this.#counts(scene);
+    if (first === undefined) return null;
+    return second === undefined || first[1] > second[1] ? first[0] : null;
+  }
+
+  #counts(scene: Scene): readonly (readonly [iso3: string, count: number])[] {
+    const known = this.#leading.get(scene);
+    if (known !== undefined) return known;
+    const counts = new Map<string, number>();
+    for (const mention of scene.mentions) {
+      if (
+        mention.kind !== "name" ||
+        mention.credit ||
+        mention.country === null ||
+        mention.label === "Institution"
+      )
+        continue;
+      counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+    }
+    const sorted = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
+    this.#leading.set(scene, sorted);
+    return sorted;
+  }
+
+  #countriesIn(scene: Scene, sentence: number, but: Mention | null): string[] {
+    const found = new Set<string>();
+    for (const other of scene.inSentence(sentence)) {
+      if (other === but || other.kind !== "name" || other.credit) continue;
+      const country =
+        other.label === "Person" ? this.countryOfEntity(scene.entityOf(other.id)) : other.country;
+      if (country !== null) found.add(country);
+    }
+    return [...found];
+  }
+
+  #subjectCountry(scene: Scene, sentence: number): string | null {
+    const subjects = scene
+      .inSentence(sentence)
+      .filter((other) => other.role === "subject" && other.kind === "name");
+    const countries = new Set(
+      subjects
+        .map((other) => other.country ?? this.countryOfEntity(scene.entityOf(other.id)))
+        .filter((iso3) => iso3 !== null),
+    );
+    return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  }
+}

@@ -1,0 +1,100 @@
+import { bodyKinds } from "../../lexicon/index.ts";
+import type { Mention } from "../../extract/index.ts";
+import type { CountrySense } from "../country-sense.ts";
+import type { Registry } from "../registry.ts";
+import type { Scene } from "../scene.ts";
+
+/** Appositions, copulas and relative pronouns are what they stand with; both directions, until nothing changes. */
+export function resolveSame(scene: Scene): void {
+  for (const mention of scene.mentions) {
+    if (mention.same === undefined) continue;
+    const reason =
+      mention.kind === "pronoun"
+        ? "the relative pronoun's antecedent"
+        : "another name for it in the same sentence";
+    join(scene, mention.id, mention.same, reason);
+    join(scene, mention.same, mention.id, reason);
+  }
+}
+
+function join(scene: Scene, from: number, to: number, reason: string): void {
+  const identities = scene.identities(to);
+  if (identities.length > 0 && scene.mentions[from]?.kind !== "name")
+    scene.settle(
+      from,
+      identities.map(({ entity }) => entity),
+      reason,
+      false,
+    );
+}
+
+const reach = 4;
+const countryHeads = /^(?:country|nation|kingdom|republic)$/;
+
+/** "the company", "the ministry", "the country": the last body of that kind, the country the passage is about. */
+export function resolveBodyWords(scene: Scene, registry: Registry, sense: CountrySense): void {
+  for (const mention of scene.mentions) {
+    if (
+      mention.kind !== "description" ||
+      scene.isResolved(mention.id) ||
+      mention.number === "plural" ||
+      scene.isIndefinite(mention)
+    )
+      continue;
+    if (mention.label === "Country" && countryHeads.test(mention.head))
+      settleCountry(scene, mention, registry, sense);
+    else if (
+      mention.label === "Institution" &&
+      mention.of === null &&
+      /^(?:the|this|that|its|their)$/.test(scene.wordBefore(mention))
+    )
+      settleBody(scene, mention, registry);
+  }
+}
+
+function settleCountry(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
+  const owned = sense.ownerCountry(scene, mention);
+  if (owned !== null) scene.settle(mention.id, [registry.country(owned)], "the country of its owner", true);
+  if (mention.of !== null || !/^(?:the|this|that)$/.test(scene.wordBefore(mention))) return;
+  for (let sentence = mention.sentence; sentence >= mention.sentence - 2; sentence--) {
+    const before = scene
+      .inSentence(sentence)
+      .filter(
+        (other) =>
+          other.label === "Country" &&
+          other.kind === "name" &&
+          other.start < mention.start &&
+          !other.credit &&
+          other.country !== null,
+      );
+    const last = before.at(-1);
+    if (last?.country == null) continue;
+    scene.settle(mention.id, [registry.country(last.country)], "the country named last", true);
+    return;
+  }
+}
+
+function settleBody(scene: Scene, mention: Mention, registry: Registry): void {
+  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence--) {
+    const fits = new Set<string>();
+    for (const other of scene.inSentence(sentence)) {
+      if (other.start >= mention.start || other.credit || other.kind === "pronoun") continue;
+      const entity = scene.entityOf(other.id);
+      if (entity?.startsWith("institution/") === true && isKind(mention, other, entity, registry))
+        fits.add(entity);
+    }
+    if (fits.size === 1) scene.settle(mention.id, [...fits], `the ${mention.head} spoken of last`, true);
+    if (fits.size > 0) return;
+  }
+}
+
+/** Is the body what the word calls it: by its kind, or because its name holds the word? */
+function isKind(mention: Mention, other: Mention, entity: string, registry: Registry): boolean {
+  if (other.words.toLowerCase().split(" ").includes(mention.head)) return true;
+  const kind = registry.kindOf(entity);
+  const wanted = mention.kindOf ?? bodyKinds.get(mention.head) ?? null;
+  if (wanted === null) return false;
+  return (
+    kind === wanted || (kind === null && (wanted === "company" || wanted === "ngo" || wanted === "agency"))
+  );
+}

@@ -1,0 +1,112 @@
+import { bodyName, capitalOf, countryOf } from "../../lexicon/index.ts";
+import type { Mention } from "../../extract/index.ts";
+import { bodyOfCountry } from "../body-names.ts";
+import type { CountrySense } from "../country-sense.ts";
+import type { Registry } from "../registry.ts";
+import type { Scene } from "../scene.ts";
+import { slug } from "../slug.ts";
+
+const governments = /^(?:government|administration|cabinet|regime|authority|authorities|junta)$/;
+const servants =
+  /^(?:official|diplomat|force|troop|soldier|authority|leader|negotiator|delegation|warplane|delegate|peacekeeper|interlocutor)$/;
+const bodies =
+  /^(?:police|ministry|parliament|congress|senate|army|military|navy|prosecutor|judiciary|embassy)$/;
+
+/** Governments, their people and their bodies named by function only: the country, or its police, army, ministry. */
+export function resolveGovernments(scene: Scene, registry: Registry, sense: CountrySense): void {
+  for (const mention of scene.mentions) {
+    if (
+      mention.kind !== "description" ||
+      scene.isResolved(mention.id) ||
+      mention.same !== undefined ||
+      /^(?:both|two|three|either|neither)\b/i.test(mention.words)
+    )
+      continue;
+    if (governments.test(mention.head)) settleGovernment(scene, mention, registry, sense);
+    else if (servants.test(mention.head)) settleServants(scene, mention, registry, sense);
+    else if (bodies.test(mention.head)) settleBody(scene, mention, registry, sense);
+    else if (mention.head === "capital") settleCapital(scene, mention, registry, sense);
+  }
+}
+
+function settleGovernment(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
+  const stated = mention.country ?? sense.ownerCountry(scene, mention);
+  if (mention.number === "plural" && mention.head !== "authority") return;
+  if (
+    scene.isIndefinite(mention) ||
+    (mention.of !== null && stated === null) ||
+    /^(?:local|state|city|regional|provincial|military|business)\b/i.test(mention.words)
+  )
+    return;
+  const iso3 = stated ?? sense.passageCountry(scene, mention);
+  if (iso3 !== null)
+    scene.settle(
+      mention.id,
+      [registry.country(iso3)],
+      stated === null
+        ? `the government of the country the passage is about`
+        : `the government of ${nameOf(iso3)} acts for it`,
+      true,
+    );
+}
+
+/** "U.S. officials", "Colombian troops": only with their country. */
+function settleServants(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
+  if (mention.number !== "plural") return;
+  const owner = mention.of === null ? undefined : scene.mentions[mention.of];
+  const iso3 = mention.country ?? (owner?.label === "Country" ? sense.ownerCountry(scene, mention) : null);
+  if (
+    iso3 !== null &&
+    !/\b(?:former|business|union|church|opposition|rebel|religious|student|community)\b/i.test(mention.words)
+  )
+    scene.settle(
+      mention.id,
+      [registry.country(iso3)],
+      `${mention.head}s of ${nameOf(iso3)} act for it`,
+      true,
+    );
+}
+
+function settleBody(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
+  const plural = mention.head === "prosecutor";
+  if (plural !== (mention.number === "plural") && mention.head !== "police") return;
+  if (scene.isIndefinite(mention) || !bodyName(mention.words).generic) return;
+  const stated = mention.country ?? sense.ownerCountry(scene, mention);
+  if (stated === null && mention.of !== null && mention.head !== "police") return;
+  if (
+    stated === null &&
+    (mention.head === "ministry" || mention.head === "embassy") &&
+    !mention.words.includes(" ")
+  )
+    return;
+  const iso3 = stated ?? sense.passageCountry(scene, mention);
+  if (iso3 === null) return;
+  const { id: name, title } = bodyOfCountry(plural ? mention.words.toLowerCase() : mention.words, iso3);
+  const reason = stated === null ? `the passage is about ${nameOf(iso3)}` : null;
+  const id = registry.know({
+    id: `institution/${slug(name)}`,
+    label: "Institution",
+    title,
+    kind: mention.kindOf,
+    partOf: { entity: registry.country(iso3), inferred: reason },
+  });
+  registry.meant(id);
+  scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
+}
+
+function settleCapital(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
+  const iso3 = mention.country ?? sense.ownerCountry(scene, mention);
+  const capital = iso3 === null ? undefined : countryOf(iso3)?.capitals[0];
+  if (iso3 === null || capital === undefined || capitalOf(capital) === undefined) return;
+  const id = registry.know({
+    id: `place/${slug(capital)}`,
+    label: "Place",
+    title: capital,
+    kind: "city",
+    partOf: { entity: registry.country(iso3), inferred: "general knowledge, not said by the text" },
+  });
+  registry.meant(id);
+  scene.settle(mention.id, [id], `the capital of ${nameOf(iso3)}`, true);
+}
+
+const nameOf = (iso3: string): string => countryOf(iso3)?.name ?? iso3;

@@ -1,0 +1,97 @@
+import { bodyName, countryOf, institutionNamed } from "../../lexicon/index.ts";
+import type { Mention } from "../../extract/index.ts";
+import { bodyKey, bodyOfCountry } from "../body-names.ts";
+import { shortBodyNames } from "./acronyms.ts";
+import type { CountrySense } from "../country-sense.ts";
+import type { Registry } from "../registry.ts";
+import type { Scene } from "../scene.ts";
+import { slug } from "../slug.ts";
+
+const isBodyName = (mention: Mention): boolean => mention.kind === "name" && mention.label === "Institution";
+
+const known = "general knowledge, not said by the text";
+
+/** Institutions whose own name is their identity. */
+export function resolveInstitutions(scene: Scene, registry: Registry): void {
+  const short = shortBodyNames(scene);
+  for (const mention of scene.mentions) {
+    if (!isBodyName(mention) || bodyName(mention.words).generic) continue;
+    const entry = institutionNamed(mention.words, true);
+    const full = entry === undefined ? short.get(bodyKey(mention.words)) : undefined;
+    const id =
+      entry !== undefined ? knownBody(registry, entry.name) : namedBody(scene, registry, full ?? mention);
+    registry.seen(id, mention.words, mention.credit);
+    scene.settle(
+      mention.id,
+      [id],
+      entry !== undefined
+        ? `a name of ${entry.name}`
+        : full === undefined
+          ? "the name"
+          : `short for ${full.words}`,
+      false,
+    );
+  }
+}
+
+function namedBody(scene: Scene, registry: Registry, mention: Mention): string {
+  const entry = institutionNamed(mention.words, true);
+  return entry === undefined ? ownName(scene, registry, mention) : knownBody(registry, entry.name);
+}
+
+/** Registers a known institution with what it is part of. */
+export function knownBody(registry: Registry, name: string): string {
+  const entry = institutionNamed(name, true);
+  const id = `institution/${slug(name)}`;
+  const above = entry?.within ?? null;
+  const partOf =
+    above !== null
+      ? { entity: knownBody(registry, above), inferred: known }
+      : entry?.country != null && countryOf(entry.country) !== undefined
+        ? { entity: registry.country(entry.country), inferred: known }
+        : null;
+  return registry.know({
+    id,
+    label: "Institution",
+    title: entry?.name ?? name,
+    kind: entry?.kind ?? null,
+    partOf,
+  });
+}
+
+function ownName(scene: Scene, registry: Registry, mention: Mention): string {
+  const key = bodyKey(mention.words);
+  const owner = mention.of === null ? null : scene.mentions[mention.of];
+  const country = mention.country ?? (owner?.label === "Country" ? owner.country : null);
+  return registry.know({
+    id: `institution/${slug(key)}`,
+    label: "Institution",
+    kind: mention.kindOf,
+    partOf: country === null ? null : { entity: registry.country(country), inferred: null },
+  });
+}
+
+/** "the Foreign Ministry", "Supreme Court": the body of the country its words, its owner or the passage give. */
+export function resolveGenericBodies(scene: Scene, registry: Registry, sense: CountrySense): void {
+  for (const mention of scene.mentions) {
+    if (!isBodyName(mention) || scene.isResolved(mention.id)) continue;
+    const body = bodyName(mention.words);
+    const stated = mention.country ?? sense.ownerCountry(scene, mention);
+    const entry = institutionNamed(body.rest);
+    const home = entry?.country ?? null;
+    const guessed = stated === null ? sense.bodyCountry(scene, mention, home) : null;
+    const iso3 = stated ?? guessed;
+    if (iso3 === null) continue;
+    const { id: name, title } = bodyOfCountry(body.rest, iso3);
+    const reason = stated === null ? `the passage is about ${countryOf(iso3)?.name ?? iso3}` : null;
+    const id = registry.know({
+      id: `institution/${slug(name)}`,
+      label: "Institution",
+      title,
+      kind: entry?.kind ?? mention.kindOf,
+      partOf: { entity: registry.country(iso3), inferred: reason },
+    });
+    registry.seen(id, mention.words, mention.credit);
+    scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Mention } from "../../extract/index.ts";
+import { isStateHead, type OfficesHeld } from "../offices-held.ts";
+import type { CountrySense } from "../country-sense.ts";
+import type { Registry } from "../registry.ts";
+import type { Scene } from "../scene.ts";
+
+const reach = 6;
+
+type Kind = "country" | "person" | "institution";
+
+/** "both governments", "the two leaders": two identities when exactly two candidates were named last. */
+export function resolvePairs(
+  scene: Scene,
+  registry: Registry,
+  offices: OfficesHeld,
+  sense: CountrySense,
+): void {
+  for (const mention of scene.mentions) {
+    if (
+      mention.kind !== "description" ||
+      mention.number !== "plural" ||
+      scene.isResolved(mention.id) ||
+      mention.same !== undefined
+    )
+      continue;
+    const kinds = kindsOf(scene, mention);
+    if (kinds.length === 0) continue;
+    for (const kind of kinds) {
+      const pair = lastTwo(scene, mention, kind, offices, sense);
+      if (pair === null) continue;
+      if (kind === "country") for (const id of pair) registry.country(id.slice("country/".length));
+      scene.settle(mention.id, pair, `the two named last before "${mention.words}"`, true);
+      break;
+    }
+  }
+}
+
+/** What the pair can be made of; a bare plural only for heads of state ("the presidents"). */
+function kindsOf(scene: Scene, mention: Mention): Kind[] {
+  const counted =
+    /^(?:both|two|the two)\b/i.test(mention.words) || /^(?:both|two)$/.test(scene.wordBefore(mention));
+  const definite = scene.wordBefore(mention) === "the";
+  if (mention.of !== null) return [];
+  if (
+    /^(?:government|country|nation|state|neighbor|neighbour|superpower|power|army|military|capital)$/.test(
+      mention.head,
+    )
+  )
+    return counted ? ["country"] : [];
+  if (/^(?:side|party|ally|rival)$/.test(mention.head))
+    return counted ? ["country", "institution", "person"] : [];
+  if (
+    /^(?:leader|president|minister|man|woman|candidate|diplomat|politician|premier|general|king|player|executive)$/.test(
+      mention.head,
+    )
+  )
+    return counted || (definite && /^(?:leader|president)$/.test(mention.head)) ? ["person"] : [];
+  if (
+    /^(?:company|firm|team|club|bank|group|union|carmaker|airline|retailer|faction|agency|organization|organisation)$/.test(
+      mention.head,
+    )
+  )
+    return counted ? ["institution"] : [];
+  return [];
+}
+
+function lastTwo(
+  scene: Scene,
+  mention: Mention,
+  kind: Kind,
+  offices: OfficesHeld,
+  sense: CountrySense,
+): string[] | null {
+  const found = new Set<string>();
+  for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence--) {
+    for (const other of scene.inSentence(sentence)) collect(scene, other, mention, kind, sense, found);
+    if (found.size >= 2) return found.size === 2 ? [...found].sort() : heads(found, mention, offices);
+  }
+  if (found.size >= 2) return null;
+  for (const other of scene.inSentence(mention.sentence))
+    if (other.start > mention.start) collect(scene, other, null, kind, sense, found);
+  return found.size === 2 ? [...found].sort() : null;
+}
+
+function collect(
+  scene: Scene,
+  other: Mention,
+  before: Mention | null,
+  kind: Kind,
+  sense: CountrySense,
+  found: Set<string>,
+): void {
+  if ((before !== null && other.start >= before.start) || other.credit) return;
+  const entity = scene.entityOf(other.id);
+  if (entity === null) return;
+  if (entity.startsWith(`${kind}/`)) found.add(entity);
+  else if (kind === "country" && entity.startsWith("person/") && other.kind === "name") {
+    const country = sense.countryOfEntity(entity);
+    if (country !== null) found.add(`country/${country}`);
+  }
+}
+
+/** Of more than two persons, the two who head a state. */
+function heads(found: ReadonlySet<string>, mention: Mention, offices: OfficesHeld): string[] | null {
+  if (!/^(?:leader|president)$/.test(mention.head)) return null;
+  const leading = [...found].filter((person) => offices.of(person).some(({ title }) => isStateHead(title)));
+  return leading.length === 2 ? leading.sort() : null;
+}
