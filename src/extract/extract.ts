@@ -1,7 +1,8 @@
 import { version } from "../version.ts";
 import type { Article } from "../articles/index.ts";
 import { attachTimes, findNumbers, findQuotations, findTimes, type Annotator } from "../language/index.ts";
-import { findActions } from "./actions/find.ts";
+import { withAntecedent } from "./actions/antecedents.ts";
+import { findActions, type FoundAction } from "./actions/find.ts";
 import { Ledger } from "./claims.ts";
 import { findMentions } from "./mentions/index.ts";
 import type { Extraction } from "./report.ts";
@@ -32,9 +33,14 @@ export function extract(article: Article, annotator: Annotator): Extraction {
     const from = timeOf(token)?.from ?? null;
     return from !== null && article.published !== null && from > article.published;
   };
+  const history: FoundAction[] = [];
   for (const { first, last } of annotation.sentences) {
     const tokens = Array.from({ length: last - first }, (_, step) => first + step);
-    for (const action of findActions(tree, index, speech, tokens, isAhead)) ledger.addAction(action);
+    for (const found of findActions(tree, index, speech, tokens, isAhead)) {
+      const action = withAntecedent(tree, index, found, history);
+      history.push(action);
+      ledger.addAction(action);
+    }
     ledger.addPlainClaims(tokens);
   }
   return {

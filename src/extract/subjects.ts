@@ -45,7 +45,23 @@ function ownSubject(tree: Tree, verb: number): number | null {
 function throughRelative(tree: Tree, verb: number, subject: number): number {
   if (!relativePronouns.has(tree.lemma(subject))) return subject;
   const clause = enclosingRelative(tree, verb);
-  return clause === null ? subject : tree.head(clause);
+  if (clause === null) return subject;
+  return (
+    (tree.lemma(subject) === "who" ? nameBefore(tree, subject, tree.head(clause)) : null) ?? tree.head(clause)
+  );
+}
+
+/** "200 people, including Boniface Mwangi, who was freed": the name just before "who", not the noun the parser chose. */
+function nameBefore(tree: Tree, pronoun: number, antecedent: number): number | null {
+  let at = tree.lemma(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  if (at <= antecedent || tree.upos(at) !== "PROPN" || tree.upos(antecedent) === "PROPN") return null;
+  while (
+    at !== antecedent &&
+    /^(?:flat|compound)$/u.test(tree.relation(at)) &&
+    tree.upos(tree.head(at)) === "PROPN"
+  )
+    at = tree.head(at);
+  return at;
 }
 
 function enclosingRelative(tree: Tree, verb: number): number | null {

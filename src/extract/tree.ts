@@ -79,9 +79,18 @@ export class Tree {
   coordinated(token: number): readonly number[] {
     const found = [token];
     for (let next = 0; next < found.length && found.length < 16; next++)
-      for (const other of this.all(found[next]!, "conj"))
+      for (const other of [...this.all(found[next]!, "conj"), ...this.listed(found[next]!)])
         if (!found.includes(other) && (this.isNominal(other) || !this.isNominal(token))) found.push(other);
     return found;
+  }
+
+  /** "The United States, Britain and Canada": parsers take the second of three names for an apposition. */
+  private listed(token: number): readonly number[] {
+    if (this.upos(token) !== "PROPN") return none;
+    return this.all(token, "appos").filter(
+      (other) =>
+        this.upos(other) === "PROPN" && this.all(other, "conj").some((last) => this.upos(last) === "PROPN"),
+    );
   }
 
   isNominal(token: number): boolean {

@@ -8,7 +8,7 @@ import {
   type Conditions,
   type Sense,
 } from "../../lexicon/actions/index.ts";
-import { logicalObject, logicalSubject } from "../subjects.ts";
+import { isInfinitive, logicalObject, logicalSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 
 /** A word that names an action. `carrier` is the verb whose subject does it: the word itself, or "hold" in "hold talks". */
@@ -59,7 +59,9 @@ function carriedNoun(tree: Tree, verb: number): Trigger | null {
 function nounTrigger(tree: Tree, noun: number): Trigger | null {
   if (["compound", "nmod:poss", "flat"].includes(tree.relation(noun))) return null;
   const sense = nounSense(tree, noun);
-  return sense?.type ? { token: noun, carrier: null, sense } : null;
+  // "Doctors have been on strike": the noun is the predicate of the clause.
+  const carrier = tree.child(noun, "cop") === null ? null : noun;
+  return sense?.type ? { token: noun, carrier, sense } : null;
 }
 
 const nounSense = (tree: Tree, noun: number): Sense | null =>
@@ -83,10 +85,12 @@ function chooseSense(
 }
 
 function verbFits(tree: Tree, verb: number, conditions: Conditions): boolean {
-  const { particle, object, oblique, called, subject, hasObject, hasClause } = conditions;
+  const { particle, object, oblique, called, subject, hasObject, hasClause, hasInfinitive } = conditions;
   if (particle !== null && !hasParticle(tree, verb, particle)) return false;
   if (hasObject !== null && (logicalObject(tree, verb) !== null) !== hasObject) return false;
   if (hasClause !== null && tree.all(verb, "xcomp", "ccomp").length > 0 !== hasClause) return false;
+  if (hasInfinitive === true && !tree.all(verb, "xcomp").some((clause) => isInfinitive(tree, clause)))
+    return false;
   if (object !== null && !isAmong(tree, logicalObject(tree, verb), object)) return false;
   if (subject !== null && !isAmong(tree, logicalSubject(tree, verb), subject)) return false;
   if (called !== null && !isCalled(tree, verb, called)) return false;
@@ -94,7 +98,8 @@ function verbFits(tree: Tree, verb: number, conditions: Conditions): boolean {
 }
 
 function nounFits(tree: Tree, noun: number, conditions: Conditions): boolean {
-  const { oblique, subject } = conditions;
+  const { oblique, subject, after } = conditions;
+  if (after !== null && tree.preposition(noun) !== after) return false;
   if (subject !== null && !tree.children(noun).some((word) => subject.has(tree.lemma(word)))) return false;
   return oblique === null || hasOblique(tree, [noun], oblique.preposition, oblique.heads);
 }
@@ -116,6 +121,8 @@ const emptyHeads = new Set([
   "operation",
   "order",
   "bid",
+  "project",
+  "package",
 ]);
 
 /** The noun, what it counts ("tons of food") or what it is coordinated with is one of the words. */

@@ -15,7 +15,7 @@ export function readStatement(tree: Tree, index: MentionIndex, speech: Speech, v
   const auxiliaries = new Set(tree.all(verb, "aux").map((word) => tree.lemma(word)));
   const speaker = speech.innermost(tree.tokens[verb]!.start);
   if (speaker === null) return null;
-  const subject = tree.child(verb, "nsubj", "nsubj:pass");
+  const subject = surfaceSubject(tree, verb);
   if (subject === null) return null;
   if (auxiliaries.has("must") || auxiliaries.has("should") || auxiliaries.has("ought"))
     return request(tree, index, verb, speaker, subject);

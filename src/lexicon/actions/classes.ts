@@ -33,7 +33,7 @@ const rows = {
   anger:
     "concern outrage anger dismay alarm frustration disappointment disapproval opposition criticism displeasure condemnation fear worry objection regret indignation unease dissatisfaction complaint protest shock",
   insult:
-    "liar terrorist criminal murderer dictator thug sick unacceptable illegal outrageous disgrace shameful reckless unfair irresponsible absurd barbaric cowardly coward corrupt traitor tyrant killer hypocrite hypocritical racist fascist aggressor aggression crime provocation provocative mistake failure cruel brutal violation unlawful incompetent dangerous disaster disastrous ridiculous nonsense lie fraud threat unjust inhumane monster leader genocide puppet enemy weak unconstitutional baseless",
+    "liar terrorist criminal murderer dictator thug sick unacceptable illegal outrageous disgrace shameful reckless unfair irresponsible absurd barbaric cowardly coward corrupt traitor tyrant killer hypocrite hypocritical racist fascist aggressor aggression crime provocation provocative mistake failure cruel brutal violation unlawful incompetent dangerous disaster disastrous ridiculous nonsense lie fraud threat unjust inhumane monster leader genocide puppet enemy weak unconstitutional baseless hunt sham farce joke failure coup",
   compliment:
     "great hero honor honour success nice friend courageous brave historic excellent wonderful constructive productive important positive partner milestone breakthrough victory good fantastic",
   crowd:

@@ -81,6 +81,8 @@ warning: THREATEN 130 poss by from mod > to against inner
 protest demonstration march rally: PROTEST/demo 141 by of poss mod > against at over inner
 riot unrest: PROTEST/riot 145 by of > against inner
 strike walkout: ASSAULT by poss mod > on against at
+strike ^on: PROTEST/strike 143 subj poss by > at against over inner
+alert ^on: MOBILIZE/troops 154 subj > in along
 strike by~@crowd: PROTEST/strike 143 by poss mod > against at inner
 strike =by:@crowd,union,worker: PROTEST/strike 143 by poss > against at over inner
 strike =over:pay,wage,pension,condition,job: PROTEST/strike 143 by poss mod of > against at inner

@@ -10,6 +10,8 @@ const unconditional: Conditions = {
   subject: null,
   hasObject: null,
   hasClause: null,
+  hasInfinitive: null,
+  after: null,
 };
 
 /** "aid,@troops" : the words and the classes they name. */
@@ -25,7 +27,7 @@ function lemmaSet(list: string): ReadonlySet<string> {
 
 /**
  * Condition : "+" particle | "~" nouns (object) | "=" preposition (":" nouns)? | "as~" nouns (called) | "by~" nouns
- *   (subject) | "!obj" | "&obj" | "!clause" | "&clause"
+ *   (subject) | "!obj" | "&obj" | "!clause" | "&clause" | "&inf" | "^" preposition (before the noun)
  */
 function condition(text: string): Partial<Conditions> {
   if (text.startsWith("+")) return { particle: text.slice(1) };
@@ -37,11 +39,13 @@ function condition(text: string): Partial<Conditions> {
     return { oblique: { preposition, heads: heads === undefined ? null : lemmaSet(heads) } };
   }
   if (text === "!obj" || text === "&obj") return { hasObject: text === "&obj" };
+  if (text === "&inf") return { hasInfinitive: true };
+  if (text.startsWith("^")) return { after: text.slice(1) };
   if (text === "!clause" || text === "&clause") return { hasClause: text === "&clause" };
   throw new Error(`lexicon: cannot read the condition "${text}"`);
 }
 
-const isCondition = (word: string): boolean => /^(?:[+~=!&]|as~|by~)/u.test(word);
+const isCondition = (word: string): boolean => /^(?:[+~=!&^]|as~|by~)/u.test(word);
 
 /** Meaning : "none" | TYPE ("/" mode)? cameo? "*"? actor slots (">" recipient slots)? */
 function meaning(text: string, conditions: Conditions, defaultActor: readonly Slot[]): Sense {

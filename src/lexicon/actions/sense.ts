@@ -21,6 +21,10 @@ export interface Conditions {
   readonly subject: ReadonlySet<string> | null;
   /** The verb has an object, or has none; null when it does not matter. */
   readonly hasObject: boolean | null;
+  /** The preposition before the noun itself: "on strike". */
+  readonly after: string | null;
+  /** The verb has an infinitive as its complement ("told him to leave"). */
+  readonly hasInfinitive: boolean | null;
   /** The verb has a clause as its complement, or has none. */
   readonly hasClause: boolean | null;
 }

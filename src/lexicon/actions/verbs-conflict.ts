@@ -68,7 +68,8 @@ open launch begin order announce start conduct reopen initiate ~@inquiry: ACCUSE
 # REQUEST: asks, demands, urges, orders
 ask ~question: none
 ask =for: REQUEST 100 > obj for
-ask &clause: REQUEST 100 > obj inner
+ask &inf: REQUEST 100 > obj inner
+ask =that: REQUEST 100 > inner
 ask: none
 request solicit: REQUEST 100 > from of owner to
 request =from: REQUEST 100 > from
@@ -123,12 +124,12 @@ propose ~marriage,name,toast: none
 recommend suggest: none
 advise &clause: REQUEST 100 > obj inner
 remind: none
-tell &clause: REQUEST 100 > obj
+tell &inf: REQUEST 100 > iobj obj
 challenge &clause: REQUEST 100 > obj
 challenge: REJECT 120 > owner obj
 challenge ~@ruling,@law: REJECT 120 > owner of
 subpoena: REQUEST 100 > obj
-encourage &clause: REQUEST 100 > obj
+encourage &inf: REQUEST 100 > obj
 encourage: none
 summon &clause: REQUEST 100 > obj
 nominate: none
@@ -136,7 +137,7 @@ nominate: none
 reject rebuff spurn repudiate: REJECT 120 > from by owner obj
 reject dismiss deny refute rebut dispute contradict ~@claim: REJECT 120 > from by owner of
 dismiss =as: REJECT 120 > owner obj
-dismiss ~@plan,@charge,complaint,appeal,criticism: REJECT 120 > from by owner
+dismiss ~@plan,case,lawsuit,suit,petition,complaint,appeal,criticism: REJECT 120 > from by owner
 dismiss brush shrug +off: REJECT 120 > owner from
 deny: REJECT 120 > owner from by
 deny &clause: REJECT 120 > inner
@@ -184,6 +185,10 @@ bar ~entry: REJECT > to
 disagree: REJECT 120 > with
 contest: REJECT 120 > owner
 # THREATEN
+consider weigh mull ~sanction,tariff,retaliation,strike,embargo: THREATEN 130 > on against inner
+consider weigh mull ~action: THREATEN 130 > against
+retaliate =against: SANCTION > against
+retaliate: SANCTION > against
 threaten: THREATEN 130 > obj against with on inner of in to
 threaten by~@disaster: none
 threaten by~strike,crisis,conflict,inflation,shortage,move,violence,rise,plan,deforestation: none

@@ -163,7 +163,7 @@ permit allow: CONCEDE 080 > obj
 ease relax loosen soften lift remove scrap end ~@curb: CONCEDE 081 > on for against in
 lift ease remove waive end suspend drop roll relax ~sanction,embargo,blockade,tariff,siege,quarantine: RETREAT 085 > on against of from
 lift ~spirit,trophy,price,cup,weight,leg,lid,veil,economy,rate,title,stake: none
-drop dismiss withdraw abandon ~@charge: CONCEDE 081 > against of
+drop withdraw abandon ~@charge: CONCEDE 081 > against of
 acquit exonerate absolve clear: CONCEDE 081 > obj
 acquit exonerate absolve clear =of: CONCEDE 081 > obj
 clear ~way,snow,debris,rubble,street,road,hurdle,path,name,area: none
@@ -252,6 +252,7 @@ evacuate ~settlement,base,post,troop,outpost,position: RETREAT/withdraw 0872 > o
 vacate cede relinquish: RETREAT/withdraw 0872 > to owner
 withdraw =from: SANCTION/withdraw 164 > from
 withdraw ~@envoy,staff,recognition,support,aid,funding,backing,cooperation: SANCTION/withdraw 161 > from for of
+withdraw scrap shelve abandon ~bill,legislation,tax,reform,decree,law: CONCEDE 083 > to
 withdraw ~@deal,@plan,bid,candidacy,offer,invitation,bill: REJECT 120 > to from
 withdraw: SANCTION/withdraw 164 > from
 pull +out =of: SANCTION/withdraw 164 > of from

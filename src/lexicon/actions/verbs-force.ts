@@ -202,6 +202,7 @@ abduct kidnap hijack: ASSAULT/abduct 181 > obj
 invade: ASSAULT > obj
 invade ~privacy,pitch: none
 storm overrun: ASSAULT > obj
+storm by~@crowd: PROTEST/riot 145 > obj
 storm !obj: none
 ambush: ASSAULT > obj
 battle fight combat: ASSAULT 190 > obj with against
