@@ -1,0 +1,99 @@
+import type { ActionReport, ClaimReport, Extraction, MentionId } from "../extract/index.ts";
+import type { Identity, Resolution } from "../resolve/index.ts";
+import type { Participation, Status } from "./merged.ts";
+import { whenOf, type When } from "./when.ts";
+
+/** A report of an action with its mentions resolved: what merging compares. */
+export interface Fact {
+  readonly article: string;
+  readonly published: string | null;
+  readonly report: ActionReport;
+  readonly claim: ClaimReport;
+  readonly actors: readonly Participation[];
+  readonly recipients: readonly Participation[];
+  readonly locations: readonly Participation[];
+  readonly when: When;
+  readonly status: Status;
+  readonly content: ReadonlySet<string>;
+}
+
+/** Reports with at least one known participant, in the order of articles and reports. */
+export function factsOf(extractions: readonly Extraction[], resolution: Resolution): Fact[] {
+  return extractions.flatMap((extraction) =>
+    extraction.actions.flatMap((report) => factOf(extraction, report, resolution) ?? []),
+  );
+}
+
+function factOf(extraction: Extraction, report: ActionReport, resolution: Resolution): Fact | null {
+  const { article, mentions } = extraction;
+  const claim = extraction.claims[report.claim];
+  if (!claim) return null;
+  const who = (ids: readonly MentionId[]): Participation[] =>
+    ids.flatMap((id) => {
+      const mention = mentions[id];
+      if (!mention) return [];
+      return resolution
+        .identities(article.id, id)
+        .map((identity) => participation(identity, article.id, mention));
+    });
+  const actors = distinct(who(report.actors));
+  const recipients = distinct(who(report.recipients)).filter(
+    ({ entity }) => !actors.some((actor) => actor.entity === entity),
+  );
+  if (actors.length === 0 && recipients.length === 0) return null;
+  return {
+    article: article.id,
+    published: article.published,
+    report,
+    claim,
+    actors,
+    recipients,
+    locations: report.location === null ? [] : distinct(who([report.location])),
+    when: whenOf(
+      report.time.from === null && report.time.words === null ? claim.time : report.time,
+      article.text,
+    ),
+    status: statusOf(claim),
+    content: new Set(report.content),
+  };
+}
+
+function participation(
+  identity: Identity,
+  article: string,
+  { start, end }: { start: number; end: number },
+): Participation {
+  return {
+    entity: identity.entity,
+    article,
+    start,
+    end,
+    inferred: identity.inferred ? identity.reason : null,
+  };
+}
+
+function distinct(participations: readonly Participation[]): Participation[] {
+  const seen = new Set<string>();
+  return participations.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+/** What the words of one claim make of the action. */
+function statusOf({ polarity, modality, tense }: ClaimReport): Status {
+  if (polarity === "negated") return "denied";
+  switch (modality) {
+    case "asserted":
+      return tense === "future" ? "planned" : "happened";
+    case "possible":
+    case "hypothetical":
+      return "alleged";
+    default:
+      return modality;
+  }
+}
+
+const strength: readonly Status[] = ["happened", "planned", "threatened", "alleged", "requested", "denied"];
+
+export function strongest(statuses: Iterable<Status>): Status {
+  const given = new Set(statuses);
+  return strength.find((status) => given.has(status)) ?? "alleged";
+}

@@ -1,0 +1,80 @@
+import { Cluster } from "./cluster.ts";
+import { Weights } from "./content.ts";
+import type { Fact } from "./fact.ts";
+import { match } from "./match.ts";
+import type { Sides } from "./sides.ts";
+import { vagueness } from "./when.ts";
+
+/** So many clusters of one type and pair of sides are compared with a report, the latest first. */
+const compared = 64;
+
+/**
+ * Puts reports of one event together. The most exactly dated and fullest come first and open clusters; the others join
+ * the one they match, or stay alone when two match alike: a call without a date between people who called twice is
+ * neither. Reports are looked up by type and pair of sides, so the time grows with their number and not its square.
+ */
+export function group(facts: readonly Fact[], sides: Sides): Cluster[] {
+  const weights = new Weights(facts.map(({ content }) => content));
+  const clusters: Cluster[] = [];
+  const index = new Map<string, Cluster[]>();
+  for (const fact of [...facts].sort(byExactness)) {
+    const candidates = new Set(keysOf(fact, sides).flatMap((key) => (index.get(key) ?? []).slice(-compared)));
+    const found = best(fact, candidates, sides, weights);
+    const cluster = found?.cluster ?? new Cluster(fact);
+    if (found) cluster.add(fact, found.reason);
+    else clusters.push(cluster);
+    for (const key of keysOf(fact, sides)) {
+      const known = index.get(key);
+      if (!known) index.set(key, [cluster]);
+      else if (known.at(-1) !== cluster && !known.slice(-compared).includes(cluster)) known.push(cluster);
+    }
+  }
+  return clusters;
+}
+
+function best(
+  fact: Fact,
+  candidates: Iterable<Cluster>,
+  sides: Sides,
+  weights: Weights,
+): { readonly cluster: Cluster; readonly reason: string } | null {
+  const found = [...candidates]
+    .flatMap((cluster) => {
+      const result = match(fact, cluster, sides, weights);
+      return result ? [{ cluster, ...result }] : [];
+    })
+    .sort((a, b) => b.strength - a.strength);
+  const [first, second] = found;
+  const isTied = first !== undefined && second !== undefined && first.strength - second.strength < 0.05;
+  return first && !(isTied && fact.when.from === null) ? first : null;
+}
+
+/** Type with every pair of sides, and with every participant for reports that lack one. */
+function keysOf({ report, actors, recipients }: Fact, sides: Sides): string[] {
+  const roots = (list: Fact["actors"]): string[] =>
+    [...new Set(list.flatMap(({ entity }) => sides.roots(entity)))].slice(0, 4);
+  const [does, suffers] = [roots(actors), roots(recipients)];
+  const keys = new Set<string>();
+  if (report.reciprocal || report.type === "CONSULT") {
+    const all = [...new Set([...does, ...suffers])].sort();
+    for (const one of all)
+      for (const other of all)
+        if (one < other || all.length === 1) keys.add(`${report.type} ${one} ${other}`);
+    return [...keys];
+  }
+  for (const one of does) for (const other of suffers) keys.add(`${report.type} ${one} ${other}`);
+  for (const { entity } of recipients) keys.add(`${report.type} > ${entity}`);
+  for (const { entity } of actors) keys.add(`${report.type} < ${entity}`);
+  return [...keys];
+}
+
+function byExactness(a: Fact, b: Fact): number {
+  return (
+    vagueness(a.when) - vagueness(b.when) ||
+    b.actors.length + b.recipients.length - (a.actors.length + a.recipients.length) ||
+    compare(a.article, b.article) ||
+    a.report.id - b.report.id
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

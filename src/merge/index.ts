@@ -1,0 +1,2 @@
+export { merge } from "./merge.ts";
+export type * from "./merged.ts";
