@@ -1,0 +1,153 @@
+import type { Span } from "../source.ts";
+import type { ProcedureDefinition } from "../procedure.ts";
+import type { BoundAggregate, BoundExpression } from "./bound.ts";
+import type { BoundPattern } from "./bound-pattern.ts";
+import type { Variable } from "./variable.ts";
+
+export interface BoundMatch {
+  readonly kind: "Match";
+  readonly optional: boolean;
+  readonly pattern: BoundPattern;
+}
+export interface BoundUnwind {
+  readonly kind: "Unwind";
+  readonly list: BoundExpression;
+  readonly variable: Variable;
+}
+export interface ProjectedItem {
+  readonly variable: Variable;
+  readonly expression: BoundExpression;
+}
+export interface BoundSort {
+  readonly expression: BoundExpression;
+  readonly descending: boolean;
+  readonly text: string;
+}
+export interface BoundProjection {
+  readonly kind: "Projection";
+  readonly isReturn: boolean;
+  readonly distinct: boolean;
+  readonly items: readonly ProjectedItem[];
+  /** Null when nothing is aggregated. */
+  readonly aggregation: {
+    readonly keys: readonly ProjectedItem[];
+    readonly aggregates: readonly BoundAggregate[];
+  } | null;
+  readonly orderBy: readonly BoundSort[];
+  readonly skip: BoundExpression | null;
+  readonly limit: BoundExpression | null;
+  readonly where: BoundExpression | null;
+}
+export interface BoundProcedureCall {
+  readonly kind: "Call";
+  readonly procedure: ProcedureDefinition;
+  readonly arguments: readonly BoundExpression[];
+  readonly yields: readonly { readonly index: number; readonly variable: Variable }[];
+  readonly where: BoundExpression | null;
+  readonly span: Span;
+}
+export interface BoundCallSubquery {
+  readonly kind: "CallSubquery";
+  readonly query: BoundQuery;
+  readonly optional: boolean;
+}
+
+export type BoundProperties = BoundExpression | null;
+
+export interface CreatedNode {
+  readonly variable: Variable;
+  readonly labels: readonly string[];
+  readonly properties: BoundProperties;
+}
+export interface CreatedRelationship {
+  readonly variable: Variable;
+  readonly type: string;
+  readonly start: Variable;
+  readonly end: Variable;
+  readonly properties: BoundProperties;
+}
+export interface BoundCreate {
+  readonly kind: "Create";
+  readonly nodes: readonly CreatedNode[];
+  readonly relationships: readonly CreatedRelationship[];
+  readonly paths: readonly { readonly path: Variable; readonly elements: readonly Variable[] }[];
+}
+export interface BoundMerge {
+  readonly kind: "Merge";
+  readonly pattern: BoundPattern;
+  readonly create: BoundCreate;
+  readonly onCreate: readonly BoundSetItem[];
+  readonly onMatch: readonly BoundSetItem[];
+}
+export type BoundSetItem =
+  | {
+      readonly kind: "SetProperty";
+      readonly subject: BoundExpression;
+      readonly key: BoundExpression;
+      readonly value: BoundExpression;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: "SetProperties";
+      readonly subject: BoundExpression;
+      readonly merge: boolean;
+      readonly value: BoundExpression;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: "SetLabels";
+      readonly subject: BoundExpression;
+      readonly labels: readonly string[];
+      readonly isRemoval: boolean;
+      readonly span: Span;
+    };
+export interface BoundSet {
+  readonly kind: "Set";
+  readonly items: readonly BoundSetItem[];
+}
+export interface BoundDelete {
+  readonly kind: "Delete";
+  readonly detach: boolean;
+  readonly expressions: readonly BoundExpression[];
+}
+export interface BoundForeach {
+  readonly kind: "Foreach";
+  readonly variable: Variable;
+  readonly list: BoundExpression;
+  readonly clauses: readonly BoundClause[];
+}
+export interface BoundLoadCsv {
+  readonly kind: "LoadCsv";
+  readonly source: BoundExpression;
+  readonly variable: Variable;
+  readonly withHeaders: boolean;
+  readonly fieldTerminator: string;
+}
+
+export type BoundClause =
+  | BoundMatch
+  | BoundUnwind
+  | BoundProjection
+  | BoundProcedureCall
+  | BoundCallSubquery
+  | BoundCreate
+  | BoundMerge
+  | BoundSet
+  | BoundDelete
+  | BoundForeach
+  | BoundLoadCsv;
+
+export interface BoundSingleQuery {
+  readonly clauses: readonly BoundClause[];
+  /** What RETURN gives, in order; empty without RETURN. */
+  readonly columns: readonly Variable[];
+}
+
+export interface BoundQuery {
+  readonly parts: readonly BoundSingleQuery[];
+  /** Whether duplicates stay, for each union in turn. */
+  readonly unions: readonly boolean[];
+  /** Where the results are found: of the one part, or those made for the union. */
+  readonly columns: readonly Variable[];
+  readonly writes: boolean;
+}

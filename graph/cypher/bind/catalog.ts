@@ -1,0 +1,12 @@
+import type { FunctionDefinition } from "../functions/signature.ts";
+import type { ProcedureDefinition } from "../procedure.ts";
+
+/** What the binder knows of the world: the functions there are, and the words that the graph uses. */
+export interface Catalog {
+  /** By name in lower case. */
+  readonly functions: ReadonlyMap<string, FunctionDefinition>;
+  /** By name in lower case. */
+  readonly procedures: ReadonlyMap<string, ProcedureDefinition>;
+  readonly labels: () => ReadonlySet<string>;
+  readonly relationshipTypes: () => ReadonlySet<string>;
+}

@@ -1,0 +1,343 @@
+import type {
+  Binary,
+  Case,
+  Comparison,
+  Expression,
+  LabelExpression,
+  LabelPredicate,
+  MapProjection,
+  PatternComprehension,
+  PatternExpression,
+  Reduce,
+  Slice,
+  Subscript,
+  SubqueryExpression,
+  Unary,
+} from "../parse/index.ts";
+import { BinderBase, boolean, conjuncts } from "./binder-base.ts";
+import type { BoundExpression, BoundVariable, PredicateOperator } from "./bound.ts";
+import { arithmeticType, itemsOf, operandTypes } from "./operations.ts";
+import { any, elementOf, join, listOf, type, type Type } from "./type.ts";
+import type { Variable } from "./variable.ts";
+import type { TypeName } from "../functions/signature.ts";
+import { kindOf, type Value } from "../../values/index.ts";
+
+/** Where a property can be read from. */
+const holders: readonly TypeName[] = [
+  "Node",
+  "Relationship",
+  "Map",
+  "Point",
+  "Date",
+  "Time",
+  "LocalTime",
+  "DateTime",
+  "LocalDateTime",
+  "Duration",
+];
+
+/** Gives every expression its variables and its type, and refuses what can never work. */
+export abstract class ExpressionBinder extends BinderBase {
+  protected abstract functionCall(
+    expression: Extract<Expression, { kind: "FunctionInvocation" }>,
+  ): BoundExpression;
+  protected abstract countStar(expression: Extract<Expression, { kind: "CountStar" }>): BoundExpression;
+  protected abstract patternPredicate(expression: PatternExpression): BoundExpression;
+  protected abstract patternComprehension(expression: PatternComprehension): BoundExpression;
+  protected abstract subquery(expression: SubqueryExpression): BoundExpression;
+  protected abstract checkLabels(labels: LabelExpression, isRelationship: boolean): void;
+  /** Expressions to be replaced by a variable: in ORDER BY, what is projected already. */
+  protected substitute(_expression: Expression): Variable | null {
+    return null;
+  }
+
+  /** An expression where a truth value is wanted, so that patterns may stand. */
+  protected predicate(expression: Expression, where: string): BoundExpression {
+    return this.require(this.truth(expression), ["Boolean"], where);
+  }
+
+  protected truth(expression: Expression): BoundExpression {
+    if (expression.kind === "PatternExpression") return this.patternPredicate(expression);
+    return this.expression(expression);
+  }
+
+  protected expression(expression: Expression): BoundExpression {
+    const replacement = this.substitute(expression);
+    if (replacement) return this.reference(replacement, expression);
+    const { span } = expression;
+    switch (expression.kind) {
+      case "Literal":
+        return { kind: "Literal", value: expression.value, type: typeOfValue(expression.value), span };
+      case "Parameter":
+        this.parameters.push(expression);
+        return { kind: "Parameter", name: expression.name, type: any, span };
+      case "Variable":
+        return this.reference(this.resolve(expression), expression);
+      case "PropertyLookup":
+        return this.property(expression.subject, expression.key.name, expression);
+      case "LabelPredicate":
+        return this.hasLabels(expression);
+      case "Subscript":
+        return this.subscript(expression);
+      case "Slice":
+        return this.slice(expression);
+      case "ListLiteral": {
+        const items = expression.items.map((item) => this.expression(item));
+        const element = items.map((item) => item.type).reduce(join, type("Null"));
+        return { kind: "List", items, type: listOf(element), span };
+      }
+      case "MapLiteral": {
+        const entries = expression.entries.map(({ key, value }) => ({
+          key: key.name,
+          value: this.expression(value),
+        }));
+        return { kind: "Map", base: null, entries, subject: null, type: type("Map"), span };
+      }
+      case "MapProjection":
+        return this.mapProjection(expression);
+      case "FunctionInvocation":
+        return this.functionCall(expression);
+      case "CountStar":
+        return this.countStar(expression);
+      case "Unary":
+        return this.unary(expression);
+      case "Binary":
+        return this.binary(expression);
+      case "Comparison":
+        return this.comparison(expression);
+      case "IsNull": {
+        const operand = this.expression(expression.operand);
+        return { kind: "IsNull", operand, negated: expression.negated, type: boolean, span };
+      }
+      case "IsTyped": {
+        const operand = this.expression(expression.operand);
+        const { negated, type: wanted } = expression;
+        return { kind: "IsTyped", operand, typeName: wanted.name, negated, type: boolean, span };
+      }
+      case "Case":
+        return this.caseOf(expression);
+      case "ListComprehension":
+      case "Quantifier":
+        return this.comprehension(expression);
+      case "Reduce":
+        return this.reduce(expression);
+      case "PatternComprehension":
+        return this.patternComprehension(expression);
+      case "PatternExpression":
+        if (expression.pattern.selector.kind !== "all") return this.patternPredicate(expression);
+        throw this.error(
+          "UnexpectedSyntax",
+          "A pattern can stand only where a truth value is expected.",
+          span,
+          "Write `COUNT { ... }` or a pattern comprehension `[ ... | ... ]`.",
+        );
+      case "SubqueryExpression":
+        return this.subquery(expression);
+    }
+  }
+
+  protected reference(variable: Variable, { span }: Pick<Expression, "span">): BoundVariable {
+    return { kind: "Variable", variable, type: variable.type, span };
+  }
+
+  protected property(of: Expression, key: string, { span }: Pick<Expression, "span">): BoundExpression {
+    const subject = this.expression(of);
+    const { name } = subject.type;
+    if (name === "Path" || name === "Any" || name === "Null" || holders.includes(name)) {
+      if (name === "Path") this.require(subject, holders, "A property");
+      return { kind: "Property", subject, key, type: any, span };
+    }
+    const reason = `A value of type ${name} has no property \`${key}\`.`;
+    throw this.error("InvalidArgumentType", reason, subject.span, null, "TypeError");
+  }
+
+  private hasLabels({ subject: of, labels, span }: LabelPredicate): BoundExpression {
+    const subject = this.require(this.expression(of), ["Node", "Relationship"], "A label predicate");
+    this.checkLabels(labels, subject.type.name === "Relationship");
+    return { kind: "HasLabels", subject, labels, type: boolean, span };
+  }
+
+  private subscript({ subject: of, index: at, span }: Subscript): BoundExpression {
+    const subject = this.expression(of);
+    const index = this.expression(at);
+    return { kind: "Subscript", subject, index, type: elementOf(subject.type), span };
+  }
+
+  private slice({ subject: of, from: first, to: last, span }: Slice): BoundExpression {
+    const subject = this.require(this.expression(of), ["List"], "A slice");
+    const from = first && this.expression(first);
+    const to = last && this.expression(last);
+    return {
+      kind: "Slice",
+      subject,
+      from,
+      to,
+      type: subject.type.name === "List" ? subject.type : listOf(any),
+      span,
+    };
+  }
+
+  private mapProjection(expression: MapProjection): BoundExpression {
+    const subject = this.require(
+      this.expression(expression.subject),
+      ["Node", "Relationship", "Map"],
+      "A map projection",
+    );
+    const hasAll = expression.elements.some(({ kind }) => kind === "AllFields");
+    const entries = expression.elements.flatMap((element) => {
+      if (element.kind === "AllFields") return [];
+      if (element.kind === "VariableField")
+        return [{ key: element.variable.name, value: this.expression(element.variable) }];
+      const key = element.key.name;
+      if (element.kind === "LiteralField") return [{ key, value: this.expression(element.value) }];
+      return [{ key, value: this.property(expression.subject, key, element.key) }];
+    });
+    const base = hasAll ? subject : null;
+    return { kind: "Map", base, entries, subject, type: type("Map"), span: expression.span };
+  }
+
+  private unary({ operator, operand: of, span }: Unary): BoundExpression {
+    if (operator === "NOT")
+      return { kind: "Not", operand: this.require(this.truth(of), ["Boolean"], "NOT"), type: boolean, span };
+    const operand = this.require(this.expression(of), operandTypes["*"], `\`${operator}\``);
+    return { kind: operator === "-" ? "Negate" : "Plus", operand, type: operand.type, span };
+  }
+
+  private binary(expression: Binary): BoundExpression {
+    const { operator, span } = expression;
+    switch (operator) {
+      case "AND":
+      case "OR":
+      case "XOR":
+        return this.logical(expression);
+      case "IN": {
+        const left = this.expression(expression.left);
+        const right = this.require(this.expression(expression.right), ["List"], "IN");
+        return { kind: "Predicate", operator, left, right, type: boolean, span };
+      }
+      case "STARTS WITH":
+      case "ENDS WITH":
+      case "CONTAINS":
+      case "=~":
+        return this.stringPredicate(expression, operator);
+      default: {
+        const wanted = operandTypes[operator];
+        const left = this.require(this.expression(expression.left), wanted, `\`${operator}\``);
+        const right = this.require(this.expression(expression.right), wanted, `\`${operator}\``);
+        return {
+          kind: "Arithmetic",
+          operator,
+          left,
+          right,
+          type: arithmeticType(operator, left.type, right.type),
+          span,
+        };
+      }
+    }
+  }
+
+  private stringPredicate(expression: Binary, operator: PredicateOperator): BoundExpression {
+    const left = this.expression(expression.left);
+    const right = this.expression(expression.right);
+    return { kind: "Predicate", operator, left, right, type: boolean, span: expression.span };
+  }
+
+  /** A chain of one operator becomes one node: its length must not be its height. */
+  private logical(expression: Binary): BoundExpression {
+    const operands: Expression[] = [];
+    let rest: Expression = expression;
+    while (rest.kind === "Binary" && rest.operator === expression.operator && !this.substitute(rest)) {
+      operands.unshift(rest.right);
+      rest = rest.left;
+    }
+    operands.unshift(rest);
+    const kind = ({ AND: "And", OR: "Or", XOR: "Xor" } as const)[expression.operator as "AND" | "OR" | "XOR"];
+    const bound = operands.map((operand) =>
+      this.require(this.truth(operand), ["Boolean"], expression.operator),
+    );
+    return { kind, operands: bound, type: boolean, span: expression.span };
+  }
+
+  private comparison({ first, rest, span }: Comparison): BoundExpression {
+    let left = this.expression(first);
+    const parts = rest.map(({ operator, operand }): BoundExpression => {
+      const right = this.expression(operand);
+      const part: BoundExpression = { kind: "Comparison", operator, left, right, type: boolean, span };
+      left = right;
+      return part;
+    });
+    return parts.length === 1 ? parts[0]! : { kind: "And", operands: parts, type: boolean, span };
+  }
+
+  private caseOf({ operand: of, alternatives: given, otherwise: last, span }: Case): BoundExpression {
+    const operand = of && this.expression(of);
+    const alternatives = given.map(({ when, then }) => ({
+      when: when.map((value) => (operand ? this.expression(value) : this.truth(value))),
+      then: this.expression(then),
+    }));
+    const otherwise = last && this.expression(last);
+    const results = alternatives.map(({ then }) => then.type);
+    const result = [...results, otherwise?.type ?? type("Null")].reduce(join);
+    return { kind: "Case", operand, alternatives, otherwise, type: result, span };
+  }
+
+  private comprehension(
+    expression: Extract<Expression, { kind: "ListComprehension" | "Quantifier" }>,
+  ): BoundExpression {
+    const list = this.require(this.expression(expression.list), ["List"], "IN");
+    const { span } = expression;
+    return this.withAggregates(null, () =>
+      this.within(() => {
+        const variable = this.declare(expression.variable.name, itemsOf(list), "value");
+        if (expression.kind === "Quantifier") {
+          const where = this.predicate(expression.where, "WHERE");
+          return {
+            kind: "Quantifier",
+            quantifier: expression.quantifier,
+            variable,
+            list,
+            where,
+            type: boolean,
+            span,
+          };
+        }
+        const where = expression.where && this.predicate(expression.where, "WHERE");
+        const projection = expression.projection && this.expression(expression.projection);
+        const result = listOf(projection ? projection.type : itemsOf(list));
+        return { kind: "ListComprehension", variable, list, where, projection, type: result, span };
+      }),
+    );
+  }
+
+  private reduce(expression: Reduce): BoundExpression {
+    const initial = this.expression(expression.initial);
+    const list = this.require(this.expression(expression.list), ["List"], "reduce");
+    return this.withAggregates(null, () =>
+      this.within(() => {
+        const accumulator = this.declare(expression.accumulator.name, any, "value");
+        const variable = this.declare(expression.variable.name, itemsOf(list), "value");
+        const step = this.expression(expression.step);
+        const result = join(initial.type, step.type);
+        return {
+          kind: "Reduce",
+          accumulator,
+          initial,
+          variable,
+          list,
+          step,
+          type: result,
+          span: expression.span,
+        };
+      }),
+    );
+  }
+
+  protected where(expression: Expression | null): readonly BoundExpression[] {
+    return expression ? conjuncts(this.withAggregates(null, () => this.predicate(expression, "WHERE"))) : [];
+  }
+}
+
+export function typeOfValue(value: Value): Type {
+  const kind = kindOf(value);
+  return type(kind);
+}

@@ -1,0 +1,161 @@
+import type { AggregateFunction, ScalarFunction, Signature } from "../functions/signature.ts";
+import { contains, type Expression } from "../parse/index.ts";
+import { didYouMean } from "../suggest.ts";
+import type { BoundExpression } from "./bound.ts";
+import { boolean } from "./binder-base.ts";
+import { ExpressionBinder } from "./expressions.ts";
+import { any, elementOf, listOf, type, type Type } from "./type.ts";
+
+type Invocation = Extract<Expression, { kind: "FunctionInvocation" }>;
+
+/** Calls of functions, and the aggregates among them. */
+export abstract class FunctionBinder extends ExpressionBinder {
+  private isInsideAggregate = false;
+
+  protected functionCall(expression: Invocation): BoundExpression {
+    const exists = this.existsFunction(expression);
+    if (exists) return exists;
+    const definition = this.catalog.functions.get(expression.name.name.toLowerCase());
+    if (!definition) {
+      const names = [...this.catalog.functions.values()].map((known) => known.name);
+      const hint = didYouMean(expression.name.name, names);
+      throw this.error(
+        "UnknownFunction",
+        `There is no function \`${expression.name.name}\`.`,
+        expression.name.span,
+        hint,
+      );
+    }
+    this.checkCount(definition, expression);
+    if (definition.kind === "aggregate") return this.aggregate(definition, expression);
+    return this.scalar(definition, expression);
+  }
+
+  /** `exists(n.name)` and `exists((n)-->())`, which were functions before `EXISTS {}`. */
+  private existsFunction({ name, arguments: [argument], span }: Invocation): BoundExpression | null {
+    if (name.name.toLowerCase() !== "exists" || !argument) return null;
+    if (argument.kind === "PatternExpression") return this.patternPredicate(argument);
+    return { kind: "IsNull", operand: this.expression(argument), negated: true, type: boolean, span };
+  }
+
+  private checkCount(signature: Signature, { arguments: given, span, name }: Invocation): void {
+    const { parameters, required, isVariadic } = signature;
+    const isEnough = given.length >= required && (isVariadic || given.length <= parameters.length);
+    if (isEnough) return;
+    const wanted = isVariadic ? `at least ${required}` : range(required, parameters.length);
+    const names = parameters.map((parameter) => parameter.name).join(", ");
+    throw this.error(
+      "InvalidNumberOfArguments",
+      `\`${name.name}\` takes ${wanted}, not ${given.length}.`,
+      span,
+      `Write \`${signature.name}(${names})\`.`,
+    );
+  }
+
+  private scalar(definition: ScalarFunction, expression: Invocation): BoundExpression {
+    const args = this.arguments(definition, expression);
+    const result = resultType(definition, args);
+    return { kind: "Call", function: definition, arguments: args, type: result, span: expression.span };
+  }
+
+  private arguments(signature: Signature, expression: Invocation): readonly BoundExpression[] {
+    return expression.arguments.map((argument, position) => {
+      const parameter = signature.parameters[Math.min(position, signature.parameters.length - 1)];
+      const bound = this.expression(argument);
+      return this.require(bound, parameter?.types ?? ["Any"], `\`${signature.name}\``);
+    });
+  }
+
+  private aggregate(definition: AggregateFunction, expression: Invocation): BoundExpression {
+    const args = this.insideAggregate(expression, () => this.arguments(definition, expression));
+    const result = aggregateType(definition, args);
+    const { distinct } = expression;
+    return this.gather({ function: definition, arguments: args, distinct }, result, expression);
+  }
+
+  protected countStar(expression: Extract<Expression, { kind: "CountStar" }>): BoundExpression {
+    this.insideAggregate(expression, () => []);
+    return this.gather({ function: null, arguments: [], distinct: false }, type("Integer"), expression);
+  }
+
+  private gather(
+    aggregate: {
+      function: AggregateFunction | null;
+      arguments: readonly BoundExpression[];
+      distinct: boolean;
+    },
+    result: Type,
+    { span }: Expression,
+  ): BoundExpression {
+    const variable = this.variable(null, result, "value");
+    this.aggregates?.push({ ...aggregate, variable, text: this.source(span) });
+    return { kind: "Variable", variable, type: result, span };
+  }
+
+  private insideAggregate<T>(expression: Expression, bind: () => T): T {
+    const { aggregates } = this;
+    if (this.isInsideAggregate)
+      throw this.error("NestedAggregation", "An aggregate cannot stand inside another.", expression.span);
+    if (!aggregates)
+      throw this.error(
+        "InvalidAggregation",
+        "An aggregate cannot stand here.",
+        expression.span,
+        "Aggregate in a WITH or RETURN, and use its result after.",
+      );
+    if (contains(expression, (inner) => this.isRandom(inner)))
+      throw this.error("NonConstantExpression", "A random value cannot be aggregated.", expression.span);
+    this.isInsideAggregate = true;
+    const result = bind();
+    this.isInsideAggregate = false;
+    return result;
+  }
+
+  private isRandom(expression: Expression): boolean {
+    if (expression.kind !== "FunctionInvocation") return false;
+    const definition = this.catalog.functions.get(expression.name.name.toLowerCase());
+    return definition?.kind === "scalar" && random.has(definition.name.toLowerCase());
+  }
+
+  /** Whether an aggregate stands in it, outside of subqueries. */
+  protected isAggregating(expression: Expression): boolean {
+    return contains(expression, (inner) => this.isAggregate(inner));
+  }
+
+  protected isAggregate(expression: Expression): boolean {
+    if (expression.kind === "CountStar") return true;
+    if (expression.kind !== "FunctionInvocation") return false;
+    return this.catalog.functions.get(expression.name.name.toLowerCase())?.kind === "aggregate";
+  }
+}
+
+function range(least: number, most: number): string {
+  const noun = most === 1 ? "argument" : "arguments";
+  return least === most ? `${least} ${noun}` : `${least} to ${most} ${noun}`;
+}
+
+const random: ReadonlySet<string> = new Set(["rand", "randomuuid"]);
+const unwrapping: ReadonlySet<string> = new Set(["head", "last"]);
+const preserving: ReadonlySet<string> = new Set(["reverse", "tail"]);
+
+function resultType(definition: ScalarFunction, args: readonly BoundExpression[]): Type {
+  const first = args[0]?.type ?? any;
+  const name = definition.name.toLowerCase();
+  if (unwrapping.has(name)) return elementOf(first);
+  if (preserving.has(name) && first.name === "List") return first;
+  if (definition.result === "List") return listOf(definition.element ? type(definition.element) : any);
+  return type(definition.result);
+}
+
+function aggregateType(definition: AggregateFunction, args: readonly BoundExpression[]): Type {
+  const first = args[0]?.type ?? any;
+  switch (definition.name.toLowerCase()) {
+    case "collect":
+      return listOf(first);
+    case "min":
+    case "max":
+      return first;
+    default:
+      return type(definition.result);
+  }
+}

@@ -1,0 +1,30 @@
+import type {
+  BoundExpression,
+  BoundPattern,
+  Conversion,
+  NamedPath,
+  PatternRelationship,
+  SelectedPath,
+} from "./bound.ts";
+import type { Variable } from "./variable.ts";
+
+/** A pattern while it is being bound. */
+export class PatternDraft {
+  readonly nodes = new Set<Variable>();
+  readonly relationships: PatternRelationship[] = [];
+  readonly selected: SelectedPath[] = [];
+  readonly paths: NamedPath[] = [];
+  readonly predicates: BoundExpression[] = [];
+  readonly conversions: Conversion[] = [];
+  /** Relationships this pattern has named. */
+  readonly declared = new Set<Variable>();
+  /** Nodes and relationships known before. */
+  readonly given = new Set<Variable>();
+  /** Bound once every variable of the pattern is declared. */
+  readonly later: (() => void)[] = [];
+
+  finish(): BoundPattern {
+    const { relationships, selected, paths, predicates, conversions, given } = this;
+    return { nodes: [...this.nodes], relationships, selected, paths, predicates, conversions, given };
+  }
+}

@@ -1,0 +1,225 @@
+import {
+  contains,
+  expressionKey,
+  localNames,
+  subexpressions,
+  type Expression,
+  type ProjectionBody,
+  type ProjectionItem,
+  type Return,
+  type SortItem,
+  type With,
+} from "../parse/index.ts";
+import type { BoundAggregate, BoundExpression, BoundProjection, BoundSort, ProjectedItem } from "./bound.ts";
+import { conjunction } from "./binder-base.ts";
+import { PredicateBinder } from "./predicates.ts";
+import { Scope, type Variable } from "./variable.ts";
+
+interface Projected extends ProjectedItem {
+  readonly source: Expression | null;
+  readonly isAggregating: boolean;
+}
+
+/** WITH and RETURN: columns, grouping, order, and which names live on. */
+export abstract class ProjectionBinder extends PredicateBinder {
+  /** By expression key, what ORDER BY and WHERE find projected already. */
+  private projected: ReadonlyMap<string, Variable> | null = null;
+
+  protected override substitute(expression: Expression): Variable | null {
+    if (!this.projected || expression.kind === "Literal" || expression.kind === "Parameter") return null;
+    return this.projected.get(expressionKey(expression)) ?? null;
+  }
+
+  protected projection(clause: With | Return): BoundProjection {
+    const isReturn = clause.kind === "Return";
+    const aggregates: BoundAggregate[] = [];
+    const items = this.items(clause, aggregates, isReturn);
+    const isGrouped = items.some((item) => item.isAggregating);
+    const before = this.scope;
+    const after = new Scope(
+      before.outer,
+      items.map((item) => item.variable),
+    );
+    const sees = isGrouped || clause.distinct ? after : overlay(before, after);
+    this.scope = sees;
+    const orderBy = this.orderBy(clause, items, isGrouped ? aggregates : null);
+    const where = clause.kind === "With" && clause.where ? conjunction(this.where(clause.where)) : null;
+    this.scope = after;
+    const { skip, limit } = this.page(clause);
+    const keys = items.filter((item) => !item.isAggregating);
+    const aggregation = isGrouped ? { keys, aggregates } : null;
+    return {
+      kind: "Projection",
+      isReturn,
+      distinct: clause.distinct,
+      items,
+      aggregation,
+      orderBy,
+      skip,
+      limit,
+      where,
+    };
+  }
+
+  private items(
+    clause: With | Return,
+    aggregates: BoundAggregate[],
+    isReturn: boolean,
+  ): readonly Projected[] {
+    const star = this.starItems(clause);
+    const written = clause.items.map((item) => this.item(item, aggregates, isReturn));
+    const items = [...star, ...written];
+    this.refuseTwice(items, clause);
+    this.checkGrouping(items);
+    return items;
+  }
+
+  /** `*` in the order of names: the order in which variables came to be is nobody's business. */
+  private starItems({ star, items, kind }: With | Return): readonly Projected[] {
+    if (!star) return [];
+    const variables = [...this.scope.variables.values()];
+    if (variables.length === 0 && items.length === 0 && kind === "Return")
+      throw this.error("NoVariablesInScope", "`RETURN *` needs a variable to return.", star);
+    const sorted = variables.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return sorted.map((variable) => {
+      const source: Expression = { kind: "Variable", name: variable.name, span: star };
+      return { variable, expression: this.reference(variable, { span: star }), source, isAggregating: false };
+    });
+  }
+
+  private item(
+    { expression: source, alias, span }: ProjectionItem,
+    aggregates: BoundAggregate[],
+    isReturn: boolean,
+  ): Projected {
+    const name = alias?.name ?? (source.kind === "Variable" ? source.name : this.source(span));
+    if (!alias && !isReturn && source.kind !== "Variable")
+      throw this.error("NoExpressionAlias", "An expression in WITH needs a name.", span, "Add `AS name`.");
+    const isAggregating = this.isAggregating(source);
+    const expression = this.withAggregates(aggregates, () => this.expression(source));
+    return { variable: this.output(name, expression), expression, source, isAggregating };
+  }
+
+  /** A mere new name for a variable shares its slot; anything else gets its own. */
+  private output(name: string, expression: BoundExpression): Variable {
+    if (expression.kind === "Variable" && expression.variable.isNamed)
+      return expression.variable.name === name ? expression.variable : { ...expression.variable, name };
+    return { ...this.variable(name, expression.type, "value"), isNamed: true };
+  }
+
+  private refuseTwice(items: readonly Projected[], { span }: With | Return): void {
+    const seen = new Set<string>();
+    for (const { variable, expression } of items) {
+      if (seen.has(variable.name))
+        throw this.error(
+          "ColumnNameConflict",
+          `There are two columns \`${variable.name}\`.`,
+          expression.span.end > 0 ? expression.span : span,
+          "Name one of them otherwise with `AS`.",
+        );
+      seen.add(variable.name);
+    }
+  }
+
+  /**
+   * What stands beside an aggregate in one expression must have one value in a group: constants, and grouping keys that
+   * are a variable or a property of one (openCypher, "implicit grouping").
+   */
+  private checkGrouping(items: readonly Projected[]): void {
+    const keys = items.filter((item) => !item.isAggregating);
+    for (const { source, isAggregating } of items)
+      if (isAggregating && source) this.checkGrouped(source, groupingKeys(keys), new Set(), () => false);
+  }
+
+  private checkGrouped(
+    expression: Expression,
+    keys: ReadonlySet<string>,
+    local: ReadonlySet<string>,
+    isUnknown: (name: string) => boolean,
+  ): void {
+    if (this.isAggregate(expression)) return;
+    if (keys.has(expressionKey(expression))) return;
+    if (expression.kind === "Variable") {
+      if (local.has(expression.name)) return;
+      if (isUnknown(expression.name)) this.resolve(expression);
+      throw this.error(
+        "AmbiguousAggregationExpression",
+        `\`${expression.name}\` has no single value in a group.`,
+        expression.span,
+        "Make it a column of its own, or aggregate it.",
+      );
+    }
+    const inner = new Set([...local, ...localNames(expression)]);
+    for (const part of subexpressions(expression)) this.checkGrouped(part, keys, inner, isUnknown);
+  }
+
+  private orderBy(
+    { orderBy }: ProjectionBody,
+    items: readonly Projected[],
+    aggregates: BoundAggregate[] | null,
+  ): readonly BoundSort[] {
+    const known = new Map<string, Variable>();
+    for (const { source, variable } of items) if (source) known.set(expressionKey(source), variable);
+    return orderBy.map((item) => {
+      const isMixed =
+        aggregates !== null &&
+        this.isAggregating(item.expression) &&
+        !known.has(expressionKey(item.expression));
+      if (isMixed) this.checkMixedOrder(item, items);
+      this.projected = known;
+      const expression = this.withAggregates(aggregates, () => this.expression(item.expression));
+      this.projected = null;
+      return { expression, descending: item.descending, text: this.source(item.expression.span) };
+    });
+  }
+
+  private checkMixedOrder({ expression }: SortItem, items: readonly Projected[]): void {
+    const keys = items.filter((item) => !item.isAggregating);
+    const names = new Set([
+      ...groupingKeys(keys),
+      ...items.map(({ variable }) => expressionKey(variableOf(variable.name))),
+    ]);
+    const isGrouped = (name: string) =>
+      keys.some(({ source }) => source && contains(source, (e) => e.kind === "Variable" && e.name === name));
+    this.checkGrouped(expression, names, new Set(), (name) => !isGrouped(name));
+  }
+
+  private page({ skip, limit }: ProjectionBody) {
+    return { skip: skip && this.count(skip, "SKIP"), limit: limit && this.count(limit, "LIMIT") };
+  }
+
+  private count(expression: Expression, where: string): BoundExpression {
+    if (contains(expression, (inner) => inner.kind === "Variable" || inner.kind === "PatternExpression"))
+      throw this.error("NonConstantExpression", `${where} cannot depend on a row.`, expression.span);
+    const bound = this.require(
+      this.withAggregates(null, () => this.expression(expression)),
+      ["Integer"],
+      where,
+    );
+    const isNegative =
+      bound.kind === "Literal" &&
+      (typeof bound.value === "number" || typeof bound.value === "bigint") &&
+      bound.value < 0;
+    if (isNegative)
+      throw this.error("NegativeIntegerArgument", `${where} cannot be negative.`, expression.span);
+    return bound;
+  }
+}
+
+/** Both scopes; where a name is in both, the new variable. */
+function overlay(before: Scope, after: Scope): Scope {
+  return new Scope(before.outer, [...before.variables.values(), ...after.variables.values()]);
+}
+
+const variableOf = (name: string): Expression => ({ kind: "Variable", name, span: { start: 0, end: 0 } });
+
+/** The keys that an aggregating expression may use again. */
+function groupingKeys(keys: readonly Projected[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { source } of keys) {
+    if (!source) continue;
+    const isProperty = source.kind === "PropertyLookup" && source.subject.kind === "Variable";
+    if (source.kind === "Variable" || isProperty) found.add(expressionKey(source));
+  }
+  return found;
+}

@@ -1,0 +1,268 @@
+import type {
+  Create,
+  Delete,
+  LabelExpression,
+  MapLiteral,
+  Merge,
+  Name,
+  NodePattern,
+  Parameter,
+  PathPattern,
+  RelationshipPattern,
+  RemoveItem,
+  SetItem,
+} from "../parse/index.ts";
+import type {
+  BoundCreate,
+  BoundDelete,
+  BoundExpression,
+  BoundMerge,
+  BoundSetItem,
+  CreatedNode,
+  CreatedRelationship,
+} from "./bound.ts";
+import { ProjectionBinder } from "./projections.ts";
+import { type } from "./type.ts";
+import type { Variable } from "./variable.ts";
+
+interface Creation {
+  readonly nodes: CreatedNode[];
+  readonly relationships: CreatedRelationship[];
+  readonly paths: { path: Variable; elements: Variable[] }[];
+}
+
+/** CREATE, MERGE, SET, REMOVE and DELETE. */
+export abstract class WritingBinder extends ProjectionBinder {
+  protected create({ patterns }: Create): BoundCreate {
+    const creation: Creation = { nodes: [], relationships: [], paths: [] };
+    for (const path of patterns) this.createdPath(path, creation, true);
+    return { kind: "Create", ...creation };
+  }
+
+  private createdPath(
+    { elements: parts, variable: name, span, selector }: PathPattern,
+    creation: Creation,
+    isCreate: boolean,
+  ): void {
+    if (selector.kind !== "all")
+      throw this.error("UnexpectedSyntax", "A shortest path cannot be created.", span);
+    const elements: Variable[] = [];
+    let relationship: RelationshipPattern | null = null;
+    for (const part of parts) {
+      if (part.kind === "QuantifiedPattern")
+        throw this.error("CreatingVarLength", "A pattern of variable length cannot be created.", part.span);
+      if (part.kind === "RelationshipPattern") {
+        relationship = part;
+        continue;
+      }
+      const node = this.createdNode(part, creation, isCreate, parts.length === 1);
+      const left = elements.at(-1);
+      if (relationship && left)
+        elements.push(this.createdRelationship(relationship, left, node, creation, isCreate));
+      elements.push(node);
+    }
+    if (!name) return;
+    this.refuseBound(name);
+    creation.paths.push({ path: this.declare(name.name, type("Path"), "value"), elements });
+  }
+
+  private createdNode(part: NodePattern, creation: Creation, isCreate: boolean, isAlone: boolean): Variable {
+    const { variable: name, labels, properties } = part;
+    const known = name && this.scope.find(name.name);
+    if (name && known) {
+      if (!["Node", "Any", "Null"].includes(known.type.name))
+        throw this.error(
+          "VariableTypeConflict",
+          `Variable \`${name.name}\` is a ${known.type.name}, so it cannot be a node.`,
+          name.span,
+        );
+      if (isAlone || labels || properties)
+        throw this.error(
+          "VariableAlreadyBound",
+          `Variable \`${name.name}\` is already defined.`,
+          name.span,
+          "Choose another name.",
+        );
+      return known;
+    }
+    const set = this.properties(properties, isCreate);
+    const variable = this.declare(name?.name ?? null, type("Node"), "node");
+    creation.nodes.push({ variable, labels: this.labelSet(labels, part), properties: set });
+    return variable;
+  }
+
+  private labelSet(labels: LabelExpression | null, part: NodePattern): readonly string[] {
+    if (!labels) return [];
+    if (labels.kind === "Label") return [labels.label.name];
+    if (labels.kind === "LabelAnd")
+      return [...new Set(labels.operands.flatMap((operand) => this.labelSet(operand, part)))];
+    throw this.error(
+      "UnexpectedSyntax",
+      "A node is created with a list of labels.",
+      part.span,
+      "Write `:A:B`.",
+    );
+  }
+
+  private createdRelationship(
+    part: RelationshipPattern,
+    left: Variable,
+    right: Variable,
+    creation: Creation,
+    isCreate: boolean,
+  ): Variable {
+    const { variable: name, types, hops, direction, properties, span } = part;
+    if (hops)
+      throw this.error("CreatingVarLength", "A relationship of variable length cannot be created.", span);
+    if (types?.kind !== "Label")
+      throw this.error(
+        "NoSingleRelationshipType",
+        "A relationship is created with exactly one type.",
+        span,
+        "Write `-[:TYPE]->`.",
+      );
+    if (direction === "both" && isCreate)
+      throw this.error(
+        "RequiresDirectedRelationship",
+        "A relationship is created with a direction.",
+        span,
+        "Write `-[...]->`.",
+      );
+    if (name) this.refuseBound(name);
+    const set = this.properties(properties, isCreate);
+    const variable = this.declare(name?.name ?? null, type("Relationship"), "relationship");
+    const [start, end] = direction === "in" ? [right, left] : [left, right];
+    creation.relationships.push({ variable, type: types.label.name, start, end, properties: set });
+    return variable;
+  }
+
+  private properties(properties: MapLiteral | Parameter | null, isCreate: boolean): BoundExpression | null {
+    if (!properties) return null;
+    if (properties.kind === "Parameter" && !isCreate)
+      throw this.error(
+        "InvalidParameterUse",
+        "A parameter cannot stand for the properties of a pattern that is merged.",
+        properties.span,
+        "Write them one by one: `{name: $map.name}`.",
+      );
+    return this.expression(properties);
+  }
+
+  /** The pattern is bound twice, to be looked for and to be created; both share their variables. */
+  protected merge(clause: Merge): BoundMerge {
+    const before = new Set(this.scope.names());
+    const { scope } = this;
+    const creation: Creation = { nodes: [], relationships: [], paths: [] };
+    // A first time for what CREATE refuses; its variables are dropped.
+    this.within(() => {
+      this.createdPath(clause.pattern, { nodes: [], relationships: [], paths: [] }, false);
+    });
+    this.scope = scope;
+    const pattern = this.pattern([clause.pattern], null);
+    this.createdParts(
+      clause.pattern,
+      pattern.paths[0]?.elements ?? this.elementsOf(pattern),
+      creation,
+      before,
+    );
+    const onCreate = clause.onCreate.map((item) => this.setItem(item));
+    const onMatch = clause.onMatch.map((item) => this.setItem(item));
+    return { kind: "Merge", pattern, create: { kind: "Create", ...creation }, onCreate, onMatch };
+  }
+
+  private elementsOf({ nodes, relationships }: BoundMerge["pattern"]): readonly Variable[] {
+    const [first] = relationships;
+    return first
+      ? [first.left, ...relationships.flatMap(({ variable, right }) => [variable, right])]
+      : [nodes[0]!];
+  }
+
+  private createdParts(
+    { elements: parts }: PathPattern,
+    variables: readonly Variable[],
+    creation: Creation,
+    before: ReadonlySet<string>,
+  ): void {
+    const seen = new Set<Variable>();
+    parts.forEach((part, i) => {
+      const variable = variables[i]!;
+      if (part.kind === "QuantifiedPattern" || seen.has(variable)) return;
+      seen.add(variable);
+      const properties = this.properties(part.properties, false);
+      if (part.kind === "NodePattern") {
+        if (part.variable && before.has(part.variable.name)) return;
+        creation.nodes.push({ variable, labels: this.labelSet(part.labels, part), properties });
+        return;
+      }
+      const [left, right] = [variables[i - 1]!, variables[i + 1]!];
+      const [start, end] = part.direction === "in" ? [right, left] : [left, right];
+      const relationshipType = part.types?.kind === "Label" ? part.types.label.name : "";
+      creation.relationships.push({ variable, type: relationshipType, start, end, properties });
+    });
+  }
+
+  protected setItem(item: SetItem): BoundSetItem {
+    const { span } = item;
+    switch (item.kind) {
+      case "SetProperty": {
+        const { subject, key } = this.target(item.target);
+        return { kind: "SetProperty", subject, key, value: this.expression(item.value), span };
+      }
+      case "SetProperties": {
+        const subject = this.entity(item.variable);
+        const value = this.require(this.expression(item.value), ["Map", "Node", "Relationship"], "SET");
+        return { kind: "SetProperties", subject, merge: item.merge, value, span };
+      }
+      case "SetLabels":
+        return this.labelItem(item.variable, item.labels, false);
+    }
+  }
+
+  protected removeItem(item: RemoveItem): BoundSetItem {
+    if (item.kind === "RemoveLabels") return this.labelItem(item.variable, item.labels, true);
+    const { subject, key } = this.target(item.target);
+    const value: BoundExpression = { kind: "Literal", value: null, type: type("Null"), span: item.span };
+    return { kind: "SetProperty", subject, key, value, span: item.span };
+  }
+
+  private labelItem(name: Name, labels: readonly Name[], isRemoval: boolean): BoundSetItem {
+    const subject = this.require(
+      this.reference(this.resolve(name), name),
+      ["Node"],
+      isRemoval ? "REMOVE" : "SET",
+    );
+    return {
+      kind: "SetLabels",
+      subject,
+      labels: labels.map((label) => label.name),
+      isRemoval,
+      span: name.span,
+    };
+  }
+
+  private entity(name: Name): BoundExpression {
+    return this.require(this.reference(this.resolve(name), name), ["Node", "Relationship"], "SET");
+  }
+
+  private target(target: Extract<SetItem, { kind: "SetProperty" }>["target"]) {
+    const subject = this.require(this.expression(target.subject), ["Node", "Relationship"], "SET");
+    if (target.kind === "Subscript") return { subject, key: this.expression(target.index) };
+    const { name: value, span } = target.key;
+    const key: BoundExpression = { kind: "Literal", value, type: type("String"), span };
+    return { subject, key };
+  }
+
+  protected delete({ detach, expressions }: Delete): BoundDelete {
+    const bound = expressions.map((expression) => {
+      if (expression.kind === "LabelPredicate")
+        throw this.error(
+          "InvalidDelete",
+          "DELETE removes nodes and relationships, not labels.",
+          expression.span,
+          "Write `REMOVE n:Label`.",
+        );
+      return this.require(this.expression(expression), ["Node", "Relationship", "Path"], "DELETE");
+    });
+    return { kind: "Delete", detach, expressions: bound };
+  }
+}

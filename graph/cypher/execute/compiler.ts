@@ -1,0 +1,32 @@
+import type { GraphIndex, GraphWriter } from "../../model/index/index.ts";
+import type { Value } from "../../values/index.ts";
+import type { BoundExpression, BoundPattern, BoundQuery, Variable } from "../bind/index.ts";
+import type { CypherError } from "../errors.ts";
+import type { FunctionContext } from "../functions/signature.ts";
+import type { Operator } from "../plan/index.ts";
+import type { SideEffects } from "../result.ts";
+import type { Span } from "../source.ts";
+import type { Budget } from "./budget.ts";
+import type { Evaluator, Row, Sink } from "./row.ts";
+
+/** What turns a plan into closures: operators and expressions reach each other and the graph through it. */
+export interface Compiler {
+  readonly index: GraphIndex;
+  /** Null when the statement may not write. */
+  readonly writer: GraphWriter | null;
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly functions: FunctionContext;
+  readonly sideEffects: SideEffects;
+  readonly budget: Budget;
+  /** Starts an operator with its argument row; what it finds goes to `next`. */
+  readonly operator: (operator: Operator, next: Sink) => Sink;
+  readonly expression: (expression: BoundExpression) => Evaluator;
+  /** A test that holds when every predicate is true. */
+  readonly predicate: (predicates: readonly BoundExpression[]) => (row: Row) => boolean;
+  readonly planQuery: (query: BoundQuery) => Operator;
+  readonly planPattern: (pattern: BoundPattern) => Operator;
+  /** Reads a slot as a value, whatever its representation. */
+  readonly read: (variable: Variable) => Evaluator;
+  readonly error: (error: unknown, span: Span) => CypherError | Error;
+  readonly loadCsv: ((source: string, fieldTerminator: string) => Iterable<readonly string[]>) | null;
+}

@@ -1,0 +1,122 @@
+import type { GraphIndex, GraphWriter } from "../../model/index/index.ts";
+import { ValueError, type Value } from "../../values/index.ts";
+import type { BoundExpression, Variable } from "../bind/index.ts";
+import { CypherError } from "../errors.ts";
+import type { FunctionContext } from "../functions/signature.ts";
+import { PatternPlanner, planQuery, type Operator, type Statistics } from "../plan/index.ts";
+import type { SideEffects } from "../result.ts";
+import type { Span } from "../source.ts";
+import { Budget, type Limits } from "./budget.ts";
+import { compileOperator } from "./compile-operator.ts";
+import type { Compiler } from "./compiler.ts";
+import { compileExpression } from "./expressions/compile.ts";
+import { readSlot } from "./read.ts";
+import type { Row } from "./row.ts";
+
+export interface Execution {
+  readonly text: string;
+  readonly plan: Extract<Operator, { kind: "ProduceResults" }>;
+  /** Slots in a row. */
+  readonly width: number;
+  readonly index: GraphIndex;
+  readonly statistics: Statistics;
+  readonly writer: GraphWriter | null;
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly functions: FunctionContext;
+  readonly limits: Limits;
+  readonly loadCsv: Compiler["loadCsv"];
+}
+
+export interface Executed {
+  readonly rows: readonly (readonly Value[])[];
+  readonly sideEffects: SideEffects;
+}
+
+/** Runs a plan to its end. */
+export function execute(execution: Execution): Executed {
+  const compiler = createCompiler(execution);
+  const { plan, width } = execution;
+  const columns = plan.columns.map((column) => compiler.read(column));
+  const rows: (readonly Value[])[] = [];
+  const run = compiler.operator(plan, (row) => {
+    compiler.budget.row();
+    if (columns.length > 0) rows.push(columns.map((read) => read(row)));
+    return true;
+  });
+  const first: Row = new Array<Value>(width).fill(null);
+  try {
+    run(first);
+  } catch (error) {
+    throw located(error, null, execution.text);
+  }
+  return { rows, sideEffects: compiler.sideEffects };
+}
+
+function createCompiler(execution: Execution): Compiler {
+  const { text, index, statistics } = execution;
+  const compiler: Compiler = {
+    ...execution,
+    sideEffects: noSideEffects(),
+    budget: new Budget(execution.limits),
+    operator: (operator, next) => compileOperator(operator, next, compiler),
+    expression: (expression) => compileExpression(expression, compiler),
+    predicate: (predicates) => compilePredicates(predicates, compiler),
+    planQuery: (query) => planQuery(query, statistics),
+    planPattern: (pattern) => {
+      const context = { statistics, nested: compiler.planQuery };
+      return new PatternPlanner(pattern, { kind: "Argument", rows: 1 }, context).solve();
+    },
+    read: (variable: Variable) => readSlot(variable, index),
+    error: (error, span) => located(error, span, text),
+  };
+  return compiler;
+}
+
+function compilePredicates(
+  predicates: readonly BoundExpression[],
+  compiler: Compiler,
+): (row: Row) => boolean {
+  const tests = predicates.map(compiler.expression);
+  const [first, second] = tests;
+  if (first && !second) return (row) => first(row) === true;
+  return (row) => tests.every((test) => test(row) === true);
+}
+
+export const noSideEffects = (): SideEffects => ({
+  nodesCreated: 0,
+  nodesDeleted: 0,
+  relationshipsCreated: 0,
+  relationshipsDeleted: 0,
+  propertiesSet: 0,
+  labelsAdded: 0,
+  labelsRemoved: 0,
+});
+
+/** An error of a value, with the place in the query where it came up; a defect of ours stays what it is. */
+function located(error: unknown, span: Span | null, text: string): Error {
+  if (error instanceof ValueError) {
+    const { type, detail: code, message: reason } = error;
+    return new CypherError({
+      phase: "execute",
+      type,
+      code,
+      reason,
+      text,
+      span: span && span.end > span.start ? span : null,
+    });
+  }
+  if (error instanceof RangeError) {
+    const reason = "The query needs more depth or memory than there is.";
+    const hint = "Bound the number of hops, as in `*1..5`.";
+    return new CypherError({
+      phase: "execute",
+      type: "LimitError",
+      code: "LimitExceeded",
+      reason,
+      hint,
+      text,
+      span,
+    });
+  }
+  return error instanceof Error ? error : new Error(String(error));
+}

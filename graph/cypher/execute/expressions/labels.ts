@@ -1,0 +1,56 @@
+import { kindOf, ValueError, type Value } from "../../../values/index.ts";
+import type { BoundHasLabels } from "../../bind/index.ts";
+import type { LabelExpression } from "../../parse/index.ts";
+import type { Compiler } from "../compiler.ts";
+import { idAt, type Evaluator } from "../row.ts";
+
+type LabelTest = (labels: readonly string[]) => boolean;
+
+/** `n:A&!B`; of a relationship its type is its one label. */
+export function compileHasLabels({ subject, labels, span }: BoundHasLabels, compiler: Compiler): Evaluator {
+  const test = compileLabels(labels);
+  const { index } = compiler;
+  if (subject.kind === "Variable" && subject.variable.representation === "node") {
+    const { slot } = subject.variable;
+    return (row) => {
+      const id = idAt(row, slot);
+      return id === null ? null : test(index.labelsOf(id));
+    };
+  }
+  const evaluate = compiler.expression(subject);
+  return (row) => {
+    const value = evaluate(row);
+    return value === null ? null : test(labelsOf(value, (error) => compiler.error(error, span)));
+  };
+}
+
+function labelsOf(value: Value, located: (error: unknown) => Error): readonly string[] {
+  if (typeof value === "object" && value !== null && "kind" in value) {
+    if (value.kind === "Node") return value.labels();
+    if (value.kind === "Relationship") return [value.type];
+  }
+  throw located(new ValueError("TypeError", "InvalidArgumentType", `A ${kindOf(value)} has no labels.`));
+}
+
+export function compileLabels(labels: LabelExpression): LabelTest {
+  switch (labels.kind) {
+    case "Label": {
+      const { name } = labels.label;
+      return (found) => found.includes(name);
+    }
+    case "AnyLabel":
+      return (found) => found.length > 0;
+    case "LabelNot": {
+      const operand = compileLabels(labels.operand);
+      return (found) => !operand(found);
+    }
+    case "LabelAnd": {
+      const operands = labels.operands.map(compileLabels);
+      return (found) => operands.every((operand) => operand(found));
+    }
+    case "LabelOr": {
+      const operands = labels.operands.map(compileLabels);
+      return (found) => operands.some((operand) => operand(found));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Eager } from "../../plan/index.ts";
+import type { Compiler } from "../compiler.ts";
+import type { Row, Sink } from "../row.ts";
+
+/** Takes all rows before it gives the first. */
+export function eager({ input }: Eager, next: Sink, compiler: Compiler): Sink {
+  let kept: Row[] = [];
+  const run = compiler.operator(input, (row) => {
+    kept.push(row.slice());
+    return true;
+  });
+  return (row) => {
+    kept = [];
+    run(row);
+    const rows = kept;
+    kept = [];
+    for (const found of rows) if (!next(found)) return false;
+    return true;
+  };
+}

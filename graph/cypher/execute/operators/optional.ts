@@ -1,0 +1,20 @@
+import type { Optional } from "../../plan/index.ts";
+import type { Compiler } from "../compiler.ts";
+import type { Sink } from "../row.ts";
+
+/** Gives one row with nulls when its input gives none. */
+export function optional({ input, variables }: Optional, next: Sink, compiler: Compiler): Sink {
+  const slots = variables.map(({ slot }) => slot);
+  let isFound = false;
+  const run = compiler.operator(input, (row) => {
+    isFound = true;
+    return next(row);
+  });
+  return (row) => {
+    isFound = false;
+    if (!run(row)) return false;
+    if (isFound) return true;
+    for (const slot of slots) row[slot] = null;
+    return next(row);
+  };
+}

@@ -1,0 +1,124 @@
+import type { GraphIndex } from "../../model/index/index.ts";
+import type { HopRange } from "../parse/index.ts";
+import { visitNeighbours, type Lane } from "./walk.ts";
+
+export interface Search {
+  readonly index: GraphIndex;
+  readonly lanes: readonly Lane[];
+  readonly start: number;
+  readonly end: number;
+  readonly hops: HopRange;
+  /** Whether a relationship may be walked; null when all may. */
+  readonly allows: ((relationship: number) => boolean) | null;
+  readonly step: () => void;
+}
+
+type Walk = readonly number[];
+
+/** Between a node and itself there is the walk of no hop, when that is allowed, and nothing else that is shortest. */
+const standing = ({ hops }: Search): readonly Walk[] => (hops.from === 0 ? [[]] : []);
+
+/** How a node was first reached: over which relationship, from which node. */
+type Origin = readonly [relationship: number, node: number];
+
+/** One shortest walk, breadth first; a shortest walk repeats no node, so no relationship either. */
+export function anyShortest(search: Search): readonly Walk[] {
+  const { index, lanes, start, end, hops, allows, step } = search;
+  if (start === end) return standing(search);
+  const origins = new Map<number, Origin>([[start, [-1, -1]]]);
+  let frontier = [start];
+  for (let depth = 0; frontier.length > 0 && depth < (hops.to ?? Number.POSITIVE_INFINITY); depth++) {
+    const reached: number[] = [];
+    for (const node of frontier) {
+      const goesOn = visitNeighbours(index, lanes, node, (neighbour, relationship) => {
+        step();
+        if (origins.has(neighbour) || (allows && !allows(relationship))) return true;
+        origins.set(neighbour, [relationship, node]);
+        reached.push(neighbour);
+        return neighbour !== end;
+      });
+      if (!goesOn) return [traced(origins, end)];
+    }
+    frontier = reached;
+  }
+  return [];
+}
+
+function traced(origins: ReadonlyMap<number, Origin>, end: number): Walk {
+  const walk: number[] = [];
+  for (
+    let [relationship, node] = origins.get(end)!;
+    relationship !== -1;
+    [relationship, node] = origins.get(node)!
+  )
+    walk.push(relationship);
+  return walk.reverse();
+}
+
+/** Every shortest walk: breadth first, keeping each way in which a node is reached at its least depth. */
+export function allShortest(search: Search): Iterable<Walk> {
+  const { index, lanes, start, end, hops, allows, step } = search;
+  if (start === end) return standing(search);
+  const origins = new Map<number, { readonly depth: number; readonly ways: Origin[] }>([
+    [start, { depth: 0, ways: [] }],
+  ]);
+  let frontier = [start];
+  for (let depth = 1; frontier.length > 0 && depth <= (hops.to ?? Number.POSITIVE_INFINITY); depth++) {
+    const reached: number[] = [];
+    for (const node of frontier)
+      visitNeighbours(index, lanes, node, (neighbour, relationship) => {
+        step();
+        if (allows && !allows(relationship)) return true;
+        let origin = origins.get(neighbour);
+        if (!origin) {
+          origins.set(neighbour, (origin = { depth, ways: [] }));
+          reached.push(neighbour);
+        }
+        if (origin.depth === depth) origin.ways.push([relationship, node]);
+        return true;
+      });
+    if (origins.has(end)) break;
+    frontier = reached;
+  }
+  return origins.has(end) ? waysTo(end) : [];
+
+  function* waysTo(node: number): Iterable<Walk> {
+    if (node === start) yield [];
+    for (const [relationship, before] of origins.get(node)!.ways)
+      for (const walk of waysTo(before)) yield [...walk, relationship];
+  }
+}
+
+/** The shortest walks up to a number of them or of lengths: depth first for one length after the other. */
+export function* kShortest(search: Search, count: number, isGroups: boolean): Iterable<Walk> {
+  const { hops, start } = search;
+  const most = hops.to ?? Number.POSITIVE_INFINITY;
+  let given = 0;
+  for (let length = hops.from; length <= most && given < count; length++) {
+    const found: Walk[] = [];
+    if (!trails(search, start, length, [], found)) return;
+    if (isGroups && found.length > 0) given += 1;
+    for (const walk of found) {
+      if (!isGroups && ++given > count) return;
+      yield walk;
+    }
+  }
+}
+
+/** Gathers the trails of exactly this length that end where they shall; false when there is none of this length. */
+function trails(search: Search, node: number, left: number, walked: number[], found: Walk[]): boolean {
+  if (left === 0) {
+    if (node === search.end) found.push(walked.slice());
+    return true;
+  }
+  let isLongEnough = false;
+  visitNeighbours(search.index, search.lanes, node, (neighbour, relationship) => {
+    search.step();
+    if (walked.includes(relationship) || (search.allows && !search.allows(relationship))) return true;
+    walked.push(relationship);
+    if (trails(search, neighbour, left - 1, walked, found)) isLongEnough = true;
+    walked.pop();
+    return true;
+  });
+  return isLongEnough;
+}

@@ -1,0 +1,104 @@
+import { ValueError, type Value } from "../../../values/index.ts";
+import type { BoundExpression, CreatedNode, CreatedRelationship } from "../../bind/index.ts";
+import type { StoredProperties } from "../../../model/property-graph.ts";
+import { CypherError } from "../../errors.ts";
+import type { Span } from "../../source.ts";
+import type { Compiler } from "../compiler.ts";
+import { entriesOf } from "../expressions/map.ts";
+import { idAt, type Evaluator, type Row } from "../row.ts";
+import { storedProperties } from "./stored-properties.ts";
+import { writerOf } from "./writer.ts";
+
+/** Makes what a pattern describes. `check` refuses what MERGE can never find again. */
+export interface Creator {
+  (row: Row): void;
+  readonly check: (row: Row) => void;
+}
+
+export function creatorOf(
+  nodes: readonly CreatedNode[],
+  relationships: readonly CreatedRelationship[],
+  purpose: "create" | "merge",
+  compiler: Compiler,
+): Creator {
+  const { sideEffects } = compiler;
+  const madeNodes = nodes.map((node) => ({ ...node, values: propertiesOf(node.properties, compiler) }));
+  const made = relationships.map((relationship) => ({
+    ...relationship,
+    values: propertiesOf(relationship.properties, compiler),
+  }));
+  const create = (row: Row): void => {
+    const writer = writerOf(compiler);
+    for (const { variable, labels, values } of madeNodes) {
+      const properties = values(row);
+      row[variable.slot] = writer.createNode(labels, properties);
+      sideEffects.nodesCreated += 1;
+      sideEffects.labelsAdded += labels.length;
+      sideEffects.propertiesSet += Object.keys(properties).length;
+    }
+    for (const { variable, type, start, end, values } of made) {
+      const properties = values(row);
+      row[variable.slot] = writer.createRelationship(
+        type,
+        endOf(row, start, compiler),
+        endOf(row, end, compiler),
+        properties,
+      );
+      sideEffects.relationshipsCreated += 1;
+      sideEffects.propertiesSet += Object.keys(properties).length;
+    }
+  };
+  const maps =
+    purpose === "merge"
+      ? [...nodes, ...relationships].flatMap(({ properties }) => (properties ? [properties] : []))
+      : [];
+  const checks = maps.map((properties) => ({
+    span: properties.span,
+    evaluate: compiler.expression(properties),
+  }));
+  const check = (row: Row): void => {
+    for (const { span, evaluate } of checks)
+      for (const [key, value] of entriesOf(evaluate(row))) if (value === null) throw mergeNull(key, span);
+  };
+  return Object.assign(create, { check });
+}
+
+function endOf(
+  row: Row,
+  { slot, representation, name }: CreatedRelationship["start"],
+  compiler: Compiler,
+): number {
+  const value = row[slot]!;
+  const id = representation === "node" ? idAt(row, slot) : nodeId(value);
+  if (id !== null) return id;
+  const reason = `Node \`${name}\` is null, so no relationship can begin or end there.`;
+  throw compiler.error(new ValueError("TypeError", "InvalidArgumentValue", reason), { start: 0, end: 0 });
+}
+
+const mergeNull = (key: string, span: Span): CypherError =>
+  new CypherError({
+    phase: "execute",
+    type: "SemanticError",
+    code: "MergeReadOwnWrites",
+    reason: `MERGE cannot use null for \`${key}\`: null equals nothing, so it would create anew each time.`,
+    text: "",
+    span: span.start === span.end ? span : null,
+  });
+
+const nodeId = (value: Value): number | null =>
+  typeof value === "object" && value !== null && "kind" in value && value.kind === "Node" ? value.id : null;
+
+function propertiesOf(
+  properties: BoundExpression | null,
+  compiler: Compiler,
+): (row: Row) => StoredProperties {
+  if (!properties) return () => ({});
+  const evaluate: Evaluator = compiler.expression(properties);
+  return (row) => {
+    try {
+      return storedProperties(entriesOf(evaluate(row)));
+    } catch (error) {
+      throw compiler.error(error, properties.span);
+    }
+  };
+}

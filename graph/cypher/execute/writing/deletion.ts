@@ -1,0 +1,52 @@
+import { CypherError } from "../../errors.ts";
+import type { Span } from "../../source.ts";
+import type { Compiler } from "../compiler.ts";
+import { lanesOf, visitNeighbours } from "../walk.ts";
+import { writerOf } from "./writer.ts";
+
+/** Deletes relationships, then nodes; a node that keeps a relationship is an error unless they are detached. */
+export function deleteEntities(
+  nodes: ReadonlySet<number>,
+  relationships: Set<number>,
+  isDetaching: boolean,
+  span: Span,
+  compiler: Compiler,
+): void {
+  const { index, sideEffects } = compiler;
+  const writer = writerOf(compiler);
+  const alive = [...nodes].filter((node) => index.isNodeAlive(node));
+  for (const node of alive) {
+    const attached = attachedTo(node, compiler);
+    if (isDetaching) for (const relationship of attached) relationships.add(relationship);
+    else if (attached.some((relationship) => !relationships.has(relationship))) throw connected(span);
+  }
+  for (const relationship of relationships) {
+    if (!index.isRelationshipAlive(relationship)) continue;
+    writer.deleteRelationship(relationship);
+    sideEffects.relationshipsDeleted += 1;
+  }
+  for (const node of alive) {
+    writer.deleteNode(node);
+    sideEffects.nodesDeleted += 1;
+  }
+}
+
+function attachedTo(node: number, { index }: Compiler): readonly number[] {
+  const found: number[] = [];
+  visitNeighbours(index, lanesOf(index, "both", null), node, (_neighbour, relationship) => {
+    found.push(relationship);
+    return true;
+  });
+  return found;
+}
+
+const connected = (span: Span): CypherError =>
+  new CypherError({
+    phase: "execute",
+    type: "ConstraintVerificationFailed",
+    code: "DeleteConnectedNode",
+    reason: "A node that still has relationships cannot be deleted.",
+    hint: "Write `DETACH DELETE` to delete them too.",
+    text: "",
+    span: span.start === span.end ? span : null,
+  });

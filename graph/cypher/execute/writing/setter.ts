@@ -1,0 +1,137 @@
+import { kindOf, ValueError, type Value } from "../../../values/index.ts";
+import type { StoredProperties } from "../../../model/property-graph.ts";
+import type { BoundSetItem } from "../../bind/index.ts";
+import type { Compiler } from "../compiler.ts";
+import { entriesOf } from "../expressions/map.ts";
+import type { Row } from "../row.ts";
+import { storedProperties, withProperty } from "./stored-properties.ts";
+import { writerOf } from "./writer.ts";
+
+interface Entity {
+  readonly kind: "Node" | "Relationship";
+  readonly id: number;
+}
+
+/** Applies SET and REMOVE items to a row: all values are read before the first is written. */
+export function setterOf(items: readonly BoundSetItem[], compiler: Compiler): (row: Row) => void {
+  const prepared = items.map((item) => prepare(item, compiler));
+  if (prepared.length === 1)
+    return (row) => {
+      prepared[0]!(row)();
+    };
+  return (row) => {
+    const writes = prepared.map((read) => read(row));
+    for (const write of writes) write();
+  };
+}
+
+type Prepared = (row: Row) => () => void;
+
+function prepare(item: BoundSetItem, compiler: Compiler): Prepared {
+  const subject = compiler.expression(item.subject);
+  const located = (write: (entity: Entity) => void) => (entity: Entity) => {
+    try {
+      write(entity);
+    } catch (error) {
+      throw compiler.error(error, item.span);
+    }
+  };
+  const onEntity = (row: Row, write: (entity: Entity) => void) => {
+    const entity = entityOf(subject(row), (error) => compiler.error(error, item.span));
+    return () => {
+      if (entity) located(write)(entity);
+    };
+  };
+  switch (item.kind) {
+    case "SetProperty": {
+      const key = compiler.expression(item.key);
+      const value = compiler.expression(item.value);
+      return (row) => {
+        const [name, given] = [key(row), value(row)];
+        return onEntity(row, (entity) => {
+          if (typeof name !== "string")
+            throw new ValueError(
+              "TypeError",
+              "InvalidArgumentType",
+              `A key is a String, not a ${kindOf(name)}.`,
+            );
+          update(entity, (properties) => withProperty(properties, name, given), compiler);
+        });
+      };
+    }
+    case "SetProperties": {
+      const value = compiler.expression(item.value);
+      const { merge } = item;
+      return (row) => {
+        const given = entriesOf(value(row));
+        return onEntity(row, (entity) => {
+          update(
+            entity,
+            (properties) => (merge ? merged(properties, given) : storedProperties(given)),
+            compiler,
+          );
+        });
+      };
+    }
+    case "SetLabels": {
+      const { labels, isRemoval } = item;
+      return (row) =>
+        onEntity(row, (entity) => {
+          relabel(entity, labels, isRemoval, compiler);
+        });
+    }
+  }
+}
+
+function merged(properties: StoredProperties, given: ReadonlyMap<string, Value>): StoredProperties {
+  let result = properties;
+  for (const [key, value] of given) result = withProperty(result, key, value);
+  return result;
+}
+
+function entityOf(value: Value, located: (error: unknown) => Error): Entity | null {
+  if (value === null) return null;
+  const isEntity =
+    typeof value === "object" && "kind" in value && (value.kind === "Node" || value.kind === "Relationship");
+  if (isEntity) return value;
+  throw located(
+    new ValueError(
+      "TypeError",
+      "InvalidArgumentType",
+      `Only a Node or a Relationship can be changed, not a ${kindOf(value)}.`,
+    ),
+  );
+}
+
+function update(
+  { kind, id }: Entity,
+  change: (properties: StoredProperties) => StoredProperties,
+  compiler: Compiler,
+): void {
+  const { index, sideEffects } = compiler;
+  const writer = writerOf(compiler);
+  const before = kind === "Node" ? index.propertiesOfNode(id) : index.propertiesOfRelationship(id);
+  const after = change(before);
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+    if (before[key] !== after[key]) sideEffects.propertiesSet += 1;
+  if (kind === "Node") writer.setNodeProperties(id, after);
+  else writer.setRelationshipProperties(id, after);
+}
+
+function relabel(
+  { kind, id }: Entity,
+  labels: readonly string[],
+  isRemoval: boolean,
+  compiler: Compiler,
+): void {
+  if (kind !== "Node") throw new ValueError("TypeError", "InvalidArgumentType", "Only a Node has labels.");
+  const { index, sideEffects } = compiler;
+  const before = index.labelsOf(id);
+  const after = isRemoval
+    ? before.filter((label) => !labels.includes(label))
+    : [...new Set([...before, ...labels])];
+  if (after.length === before.length) return;
+  if (isRemoval) sideEffects.labelsRemoved += before.length - after.length;
+  else sideEffects.labelsAdded += after.length - before.length;
+  writerOf(compiler).setLabels(id, after);
+}

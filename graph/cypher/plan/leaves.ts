@@ -1,0 +1,73 @@
+import type { BoundExpression, Variable } from "../bind/index.ts";
+import type { LabelExpression } from "../parse/index.ts";
+import type { Operator } from "./operators.ts";
+import type { Statistics } from "./statistics.ts";
+import { slotsIn } from "./variables.ts";
+
+/** A way to find a node, and the predicates it makes needless. */
+export interface Leaf {
+  readonly plan: Operator;
+  readonly solved: readonly BoundExpression[];
+}
+
+/** The cheapest way to find a node by itself: by a property's value, by its rarest label, or among all. */
+export function leafFor(
+  node: Variable,
+  predicates: readonly BoundExpression[],
+  isKnown: (slot: number) => boolean,
+  statistics: Statistics,
+): Leaf {
+  const label = rarestLabel(node, predicates, statistics);
+  const seek = predicates
+    .map((predicate) => equality(predicate, node, isKnown))
+    .find((found) => found !== null);
+  const count = label ? statistics.labelCount(label.name) : statistics.nodeCount;
+  const labelSolved = label?.isWhole ? [label.predicate] : [];
+  if (seek) {
+    const plan: Operator = {
+      kind: "NodeIndexSeek",
+      node,
+      label: label?.name ?? null,
+      key: seek.key,
+      value: seek.value,
+      rows: Math.min(count, 1 + count / 1000),
+    };
+    return { plan, solved: [seek.predicate, ...labelSolved] };
+  }
+  if (label)
+    return { plan: { kind: "NodeByLabelScan", node, label: label.name, rows: count }, solved: labelSolved };
+  return { plan: { kind: "AllNodesScan", node, rows: count }, solved: [] };
+}
+
+/** Labels every one of which a node must have. */
+function requiredLabels(labels: LabelExpression): readonly string[] {
+  if (labels.kind === "Label") return [labels.label.name];
+  return labels.kind === "LabelAnd" ? labels.operands.flatMap(requiredLabels) : [];
+}
+
+function rarestLabel(node: Variable, predicates: readonly BoundExpression[], { labelCount }: Statistics) {
+  let best: { name: string; predicate: BoundExpression; isWhole: boolean } | null = null;
+  for (const predicate of predicates) {
+    if (predicate.kind !== "HasLabels" || !isReference(predicate.subject, node)) continue;
+    for (const name of requiredLabels(predicate.labels))
+      if (!best || labelCount(name) < labelCount(best.name))
+        best = { name, predicate, isWhole: predicate.labels.kind === "Label" };
+  }
+  return best;
+}
+
+/** `n.key = value`, with a value that can be told before `n`. */
+function equality(predicate: BoundExpression, node: Variable, isKnown: (slot: number) => boolean) {
+  if (predicate.kind !== "Comparison" || predicate.operator !== "=") return null;
+  for (const [side, value] of [
+    [predicate.left, predicate.right],
+    [predicate.right, predicate.left],
+  ] as const) {
+    if (side.kind !== "Property" || !isReference(side.subject, node)) continue;
+    if ([...slotsIn(value)].every(isKnown)) return { predicate, key: side.key, value };
+  }
+  return null;
+}
+
+const isReference = (expression: BoundExpression, variable: Variable): boolean =>
+  expression.kind === "Variable" && expression.variable.slot === variable.slot;

@@ -1,0 +1,237 @@
+import type {
+  BoundExpression,
+  BoundPattern,
+  PatternRelationship,
+  SelectedPath,
+  Variable,
+} from "../bind/index.ts";
+import type { Direction } from "../parse/index.ts";
+import { filterBy } from "./filters.ts";
+import { leafFor } from "./leaves.ts";
+import type { Operator } from "./operators.ts";
+import type { PlanContext } from "./context.ts";
+import { slotsIn } from "./variables.ts";
+
+/**
+ * Solves a pattern greedily: a predicate as soon as it can be told, a relationship between two known nodes before any
+ * other, then the one with the fewest relationships of its types to follow, and a new start only when nothing known
+ * leads on.
+ */
+export class PatternPlanner {
+  private readonly context: PlanContext;
+  private readonly pattern: BoundPattern;
+  /** Slots of this pattern that are not known yet; every other slot is. */
+  private readonly unknown = new Set<number>();
+  private readonly relationships: Set<PatternRelationship>;
+  private readonly selected: Set<SelectedPath>;
+  private predicates: { readonly predicate: BoundExpression; readonly slots: readonly number[] }[];
+  private readonly walked: Variable[] = [];
+  private plan: Operator;
+
+  constructor(pattern: BoundPattern, input: Operator, context: PlanContext) {
+    this.context = context;
+    this.pattern = pattern;
+    this.plan = input;
+    this.relationships = new Set(pattern.relationships);
+    this.selected = new Set(pattern.selected);
+    const given = new Set([...pattern.given].map(({ slot }) => slot));
+    for (const variable of declaredIn(pattern))
+      if (!given.has(variable.slot)) this.unknown.add(variable.slot);
+    this.predicates = pattern.predicates.map((predicate) => ({ predicate, slots: [...slotsIn(predicate)] }));
+  }
+
+  solve(): Operator {
+    for (const conversion of this.pattern.conversions) {
+      this.plan = { kind: "Convert", conversion, input: this.plan, rows: this.plan.rows };
+      this.unknown.delete(conversion.variable.slot);
+    }
+    this.filter();
+    while (this.step()) this.filter();
+    return this.plan;
+  }
+
+  private isKnown = (slot: number): boolean => !this.unknown.has(slot);
+
+  private know(...variables: readonly Variable[]): void {
+    for (const { slot } of variables) this.unknown.delete(slot);
+  }
+
+  private filter(): void {
+    for (const { path, elements } of this.pattern.paths) {
+      if (this.isKnown(path.slot) || !elements.every(({ slot }) => this.isKnown(slot))) continue;
+      const expression = { kind: "Path", elements, type: path.type, span: { start: 0, end: 0 } } as const;
+      this.plan = {
+        kind: "Projection",
+        items: [{ variable: path, expression }],
+        input: this.plan,
+        rows: this.plan.rows,
+      };
+      this.know(path);
+    }
+    const ready = this.predicates.filter(({ slots }) => slots.every(this.isKnown));
+    if (ready.length === 0) return;
+    this.predicates = this.predicates.filter((predicate) => !ready.includes(predicate));
+    this.plan = filterBy(
+      this.plan,
+      ready.map(({ predicate }) => predicate),
+      this.context,
+    );
+  }
+
+  private step(): boolean {
+    const given = [...this.relationships].find(({ variable }) => this.isKnown(variable.slot));
+    if (given) return this.projectEndpoints(given);
+    const closing = [...this.relationships].find(
+      ({ left, right }) => this.isKnown(left.slot) && this.isKnown(right.slot),
+    );
+    if (closing) return this.walk(closing);
+    const path = [...this.selected].find(
+      ({ relationship: { left, right } }) => this.isKnown(left.slot) && this.isKnown(right.slot),
+    );
+    if (path) return this.shortestPath(path);
+    const next = this.cheapestWalk();
+    return next ? this.walk(next) : this.start();
+  }
+
+  private cheapestWalk(): PatternRelationship | null {
+    let best: PatternRelationship | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of this.relationships) {
+      if (!this.isKnown(candidate.left.slot) && !this.isKnown(candidate.right.slot)) continue;
+      const cost = this.fanOut(candidate);
+      if (cost < least) [best, least] = [candidate, cost];
+    }
+    return best;
+  }
+
+  /** How many rows come of one, on average. */
+  private fanOut({ types, direction, hops }: PatternRelationship): number {
+    const { statistics } = this.context;
+    const count = types
+      ? types.reduce((sum, type) => sum + statistics.typeCount(type), 0)
+      : statistics.relationshipCount;
+    const degree = (count / Math.max(1, statistics.nodeCount)) * (direction === "both" ? 2 : 1);
+    return hops ? degree ** Math.min(3, hops.to ?? 3) + 1 : degree;
+  }
+
+  private walk(part: PatternRelationship): boolean {
+    this.relationships.delete(part);
+    const isForward = this.isKnown(part.left.slot);
+    const [from, to] = isForward ? [part.left, part.right] : [part.right, part.left];
+    const direction = isForward ? part.direction : reversed(part.direction);
+    const isInto = this.isKnown(to.slot);
+    const { variable: relationship, types, hops, each } = part;
+    const different = [...this.walked];
+    const rows = this.plan.rows * (isInto ? 0.5 : this.fanOut(part));
+    const walk = { from, to, relationship, direction, types, different, input: this.plan, rows };
+    if (part.repeated) this.repeat(part, from, to, isForward);
+    else if (hops)
+      this.plan = {
+        kind: isInto ? "VarLengthExpand(Into)" : "VarLengthExpand(All)",
+        ...walk,
+        hops,
+        each,
+        isBackward: !isForward,
+      };
+    else this.plan = { kind: isInto ? "Expand(Into)" : "Expand(All)", ...walk };
+    this.walked.push(relationship);
+    this.know(from, to, relationship, ...(part.repeated?.gathered.map(({ outer }) => outer) ?? []));
+    return true;
+  }
+
+  private repeat(part: PatternRelationship, from: Variable, to: Variable, isForward: boolean): void {
+    const { repeated, hops, variable: relationship } = part;
+    if (!repeated || !hops) return;
+    // Walked from its right end, the lists come out in the wrong order: the operator turns them round.
+    const turned = isForward ? repeated : { ...repeated, first: repeated.last, last: repeated.first };
+    const pattern = { ...repeated.pattern, given: new Set([turned.first]) };
+    const body = new PatternPlanner(pattern, { kind: "Argument", rows: 1 }, this.context).solve();
+    const different = [...this.walked];
+    const isInto = this.isKnown(to.slot);
+    const { plan: input } = this;
+    this.plan = {
+      kind: "Repeat(Trail)",
+      from,
+      to,
+      isInto,
+      relationship,
+      hops,
+      repeated: turned,
+      body,
+      isBackward: !isForward,
+      different,
+      input,
+      rows: input.rows * 4,
+    };
+  }
+
+  private projectEndpoints(part: PatternRelationship): boolean {
+    this.relationships.delete(part);
+    const { variable: relationship, left, right, direction, types } = part;
+    const isLeftKnown = this.isKnown(left.slot);
+    const isRightKnown = this.isKnown(right.slot);
+    const different = [...this.walked];
+    const known = { relationship, left, right, direction, types, isLeftKnown, isRightKnown, different };
+    this.plan = { kind: "ProjectEndpoints", ...known, input: this.plan, rows: this.plan.rows };
+    this.walked.push(relationship);
+    this.know(left, right);
+    return true;
+  }
+
+  private shortestPath(selected: SelectedPath): boolean {
+    this.selected.delete(selected);
+    const { relationship: part, selector, path } = selected;
+    const { variable: relationship, left: from, right: to, direction, types, hops, each } = part;
+    const walk = { from, to, relationship, direction, types, different: [...this.walked] };
+    const { plan: input } = this;
+    this.plan = { kind: "ShortestPath", ...walk, hops: hops!, each, selector, path, input, rows: input.rows };
+    this.know(relationship, path);
+    return true;
+  }
+
+  /** A new start, from the node that is found most cheaply. */
+  private start(): boolean {
+    const candidates = this.pattern.nodes.filter(({ slot }) => !this.isKnown(slot));
+    const predicates = this.predicates.map(({ predicate }) => predicate);
+    const leaves = candidates.map((node) => ({
+      node,
+      leaf: leafFor(node, predicates, this.isKnown, this.context.statistics),
+    }));
+    const [first] = leaves;
+    if (!first) return false;
+    const best = leaves.reduce((a, b) => (b.leaf.plan.rows < a.leaf.plan.rows ? b : a), first);
+    this.predicates = this.predicates.filter(({ predicate }) => !best.leaf.solved.includes(predicate));
+    const leaf = best.leaf.plan;
+    const rows = this.plan.rows * leaf.rows;
+    if (this.plan.kind === "Argument") this.plan = { ...leaf, rows };
+    else {
+      const dependsOnLeft = leaf.kind === "NodeIndexSeek" && slotsIn(leaf.value).size > 0;
+      this.plan = { kind: dependsOnLeft ? "Apply" : "CartesianProduct", left: this.plan, right: leaf, rows };
+    }
+    this.know(best.node);
+    return true;
+  }
+}
+
+const reversed = (direction: Direction): Direction =>
+  direction === "both" ? "both" : direction === "out" ? "in" : "out";
+
+/** All the variables a pattern speaks of as its own. */
+export function declaredIn({
+  nodes,
+  relationships,
+  selected,
+  paths,
+  conversions,
+}: BoundPattern): readonly Variable[] {
+  return [
+    ...nodes,
+    ...relationships.flatMap(({ variable, repeated }) => [
+      variable,
+      ...(repeated?.gathered.map(({ outer }) => outer) ?? []),
+    ]),
+    ...selected.flatMap(({ relationship, path }) => [relationship.variable, path]),
+    ...paths.map(({ path }) => path),
+    ...conversions.map(({ variable }) => variable),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Operator } from "./operators.ts";
+import { inputsOf } from "./operators.ts";
+import { detailsOf } from "./details.ts";
+
+/** The plan as Neo4j prints it: the last operator on top, branches to the right. */
+export function printPlan(root: Operator, text: string): string {
+  const rows: (readonly [operator: string, details: string, rows: string])[] = [];
+  const visit = (operator: Operator, indent: string): void => {
+    rows.push([`${indent}+${operator.kind}`, detailsOf(operator, text), Math.ceil(operator.rows).toString()]);
+    const [first, ...branches] = inputsOf(operator);
+    for (const branch of branches.reverse()) visit(branch, `${indent}| `);
+    if (first) visit(first, indent);
+  };
+  visit(root, "");
+  return table(["Operator", "Details", "Estimated Rows"], rows);
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]!.length)));
+  const rule = `+${widths.map((width) => "-".repeat(width + 2)).join("+")}+`;
+  const line = (cells: readonly string[]) =>
+    `|${cells.map((cell, i) => ` ${cell.padEnd(widths[i]!)} `).join("|")}|`;
+  return [rule, line(header), rule, ...rows.map(line), rule].join("\n");
+}

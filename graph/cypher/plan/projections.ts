@@ -1,0 +1,51 @@
+import type { BoundProjection, ProjectedItem, Variable } from "../bind/index.ts";
+import { conjuncts } from "../bind/index.ts";
+import type { PlanContext } from "./context.ts";
+import { filterBy } from "./filters.ts";
+import type { Operator } from "./operators.ts";
+
+/** WITH and RETURN: project, aggregate, distinct, order, page, filter, in that order. */
+export function planProjection(projection: BoundProjection, input: Operator, context: PlanContext): Operator {
+  const { items, aggregation, distinct, where } = projection;
+  let plan = input;
+  if (aggregation) {
+    const { keys, aggregates } = aggregation;
+    plan = project(plan, keys);
+    const grouping = keys.map(({ variable }) => variable);
+    const rows = keys.length === 0 ? 1 : Math.sqrt(plan.rows);
+    plan = { kind: "EagerAggregation", keys: grouping, aggregates, input: plan, rows };
+    plan = project(
+      plan,
+      items.filter((item) => !keys.includes(item)),
+    );
+  } else plan = project(plan, items);
+  if (distinct)
+    plan = distinctBy(
+      plan,
+      items.map(({ variable }) => variable),
+    );
+  plan = planOrder(projection, plan);
+  return where ? filterBy(plan, conjuncts(where), context) : plan;
+}
+
+export function distinctBy(input: Operator, keys: readonly Variable[]): Operator {
+  return { kind: "Distinct", keys, input, rows: input.rows };
+}
+
+/** A new name of a variable needs nothing: it shares the slot. */
+function project(input: Operator, all: readonly ProjectedItem[]): Operator {
+  const items = all.filter(
+    ({ variable, expression }) =>
+      expression.kind !== "Variable" || expression.variable.slot !== variable.slot,
+  );
+  return items.length > 0 ? { kind: "Projection", items, input, rows: input.rows } : input;
+}
+
+function planOrder({ orderBy: items, skip, limit }: BoundProjection, input: Operator): Operator {
+  const { rows } = input;
+  if (items.length > 0 && limit) return { kind: "Top", items, skip, limit, input, rows: Math.min(rows, 10) };
+  let plan: Operator = items.length > 0 ? { kind: "Sort", items, input, rows } : input;
+  if (skip) plan = { kind: "Skip", count: skip, input: plan, rows };
+  if (limit) plan = { kind: "Limit", count: limit, input: plan, rows: Math.min(rows, 10) };
+  return plan;
+}

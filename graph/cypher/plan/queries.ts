@@ -1,0 +1,30 @@
+import type { Bound, BoundQuery, BoundSingleQuery } from "../bind/index.ts";
+import { planClause } from "./clauses.ts";
+import type { PlanContext } from "./context.ts";
+import type { Operator } from "./operators.ts";
+import { distinctBy } from "./projections.ts";
+import type { Statistics } from "./statistics.ts";
+
+const argument: Operator = { kind: "Argument", rows: 1 };
+
+/** The operators that answer a statement; the root is `ProduceResults`. */
+export function plan(bound: Bound, statistics: Statistics): Operator {
+  const { query } = bound;
+  const input = planQuery(query, statistics);
+  return { kind: "ProduceResults", columns: query.columns, input, rows: input.rows };
+}
+
+/** The operators of a query, or of one inside an expression. */
+export function planQuery(query: BoundQuery, statistics: Statistics): Operator {
+  const context: PlanContext = { statistics, nested: (inner) => planQuery(inner, statistics) };
+  const [first] = query.parts;
+  if (query.parts.length === 1 && first) return planPart(first, context);
+  const parts = query.parts.map((part) => ({ plan: planPart(part, context), columns: part.columns }));
+  const rows = parts.reduce((sum, part) => sum + part.plan.rows, 0);
+  const union: Operator = { kind: "Union", parts, columns: query.columns, rows };
+  return query.unions.every((all) => all) ? union : distinctBy(union, query.columns);
+}
+
+function planPart({ clauses }: BoundSingleQuery, context: PlanContext): Operator {
+  return clauses.reduce((input, clause) => planClause(clause, input, context), argument);
+}
