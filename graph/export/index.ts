@@ -12,4 +12,10 @@ export {
   type RelationshipRow,
   type Rows,
 } from "./rows.ts";
-export { constraintStatement, nodeStatement, relationshipStatement } from "./statements.ts";
+export {
+  constraintStatement,
+  nodeCountStatement,
+  nodeStatement,
+  relationshipCountStatement,
+  relationshipStatement,
+} from "./statements.ts";

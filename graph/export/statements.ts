@@ -28,6 +28,26 @@ export function relationshipStatement(
   );
 }
 
+/** Counts the rows whose node is there, with all its labels. */
+export function nodeCountStatement(labels: readonly string[], keyProperty: string): string {
+  const [first = null, ...others] = labels;
+  const where =
+    others.length === 0 ? "" : ` WHERE n${others.map((label) => `:${formatName(label)}`).join("")}`;
+  return `MATCH ${nodePattern("n", first, keyProperty, "key")}${where} RETURN count(n) AS found`;
+}
+
+/** Counts the rows whose relationship is there, between the nodes it should join. */
+export function relationshipCountStatement(
+  { type, fromLabel, toLabel }: Omit<RelationshipGroup, "rows">,
+  nodeKey: string,
+  relationshipKey: string,
+): string {
+  return (
+    `MATCH ${nodePattern("a", fromLabel, nodeKey, "from")} MATCH ${nodePattern("b", toLabel, nodeKey, "to")} ` +
+    `MATCH (a)-[r:${formatName(type)} {${formatName(relationshipKey)}: row.key}]->(b) RETURN count(r) AS found`
+  );
+}
+
 function nodePattern(variable: string, label: string | null, keyProperty: string, field: string): string {
   return `(${variable}${label === null ? "" : `:${formatName(label)}`} {${formatName(keyProperty)}: row.${field}})`;
 }
