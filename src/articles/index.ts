@@ -1,5 +1,6 @@
 export type { Article, Zone, ZoneKind } from "./article.ts";
 export { ArticleError } from "./article.ts";
+export { mainText } from "./main-text.ts";
 export type { ReadOptions } from "./read-articles.ts";
 export { readArticles } from "./read-articles.ts";
 export { readSource } from "./read-source.ts";

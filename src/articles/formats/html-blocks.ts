@@ -40,33 +40,36 @@ export function readBlocks(root: Element): Block[] {
 class BlockReader {
   readonly blocks: Block[] = [];
   private line = "";
+  private linked = 0;
   private breaks = 0;
 
-  visit(element: Element, role: BlockRole): void {
+  visit(element: Element, role: BlockRole, inLink = false): void {
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) this.text(node.nodeValue ?? "");
-      else if (node.nodeType === 1) this.child(node as Element, role);
+      if (node.nodeType === 3) this.text(node.nodeValue ?? "", inLink);
+      else if (node.nodeType === 1) this.child(node as Element, role, inLink);
     }
   }
 
   flush(role: BlockRole): void {
     const text = collapse(this.line);
-    if (text !== "") this.blocks.push({ role, text });
+    if (text !== "" && !isTeaser(text, role, this.linked)) this.blocks.push({ role, text });
     this.line = "";
+    this.linked = 0;
     this.breaks = 0;
   }
 
-  private text(words: string): void {
+  private text(words: string, inLink: boolean): void {
     if (words.trim() !== "") this.breaks = 0;
+    if (inLink) this.linked += words.trim().length;
     this.line += words;
   }
 
-  private child(element: Element, role: BlockRole): void {
+  private child(element: Element, role: BlockRole, inLink: boolean): void {
     const tag = element.tagName.toUpperCase();
     if (silent.has(tag) || element.hasAttribute("hidden")) return;
     if (tag === "BR") this.lineBreak(role);
     else if (roles[tag] !== undefined || blockTags.has(tag)) this.block(element, tag, role);
-    else this.visit(element, role);
+    else this.visit(element, role, inLink || tag === "A");
   }
 
   /** Cells that hold words stand side by side; cells that hold paragraphs are a layout. */
@@ -88,6 +91,13 @@ class BlockReader {
     if (this.breaks > 1) this.flush(role);
     else this.line += " ";
   }
+}
+
+/** A line that is a link and nothing more, and no sentence, leads to another story. */
+function isTeaser(text: string, role: BlockRole, linked: number): boolean {
+  return (
+    (role === "paragraph" || role === "item") && linked >= text.length * 0.9 && !/[.!?:]["”’)]?$/u.test(text)
+  );
 }
 
 const isLayout = (row: Element): boolean =>

@@ -8,5 +8,10 @@ let parser: DOMParser | null = null;
  */
 export function parseHtml(html: string): Document {
   parser ??= new new JSDOM("").window.DOMParser();
-  return parser.parseFromString(html, "text/html");
+  return parser.parseFromString(closeTitle(html), "text/html");
+}
+
+/** A title that is never closed swallows the whole page (HTML 13.2.5.2, RCDATA); it ends where the next tag begins. */
+function closeTitle(html: string): string {
+  return /<\/title/iu.test(html) ? html : html.replace(/<title[^>]*>[^<]*/iu, "$&</title>");
 }
