@@ -15,10 +15,20 @@ const subjectControl = new Set([
   "refuse",
   "use",
 ]);
+/** "issued a declaration demanding ...": whoever issued it demands. */
+const documents = new Set(
+  "statement declaration letter message resolution report announcement speech law bill decree petition rally protest demonstration strike march campaign post tweet article".split(
+    " ",
+  ),
+);
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 const maximumDepth = 8;
 
+/** Participles that say how somebody stands to something: "is prepared to talk", "is opposed to mediation". */
+const stances = new Set(["prepare", "commit", "oppose", "determine", "dedicate", "inclined"]);
+
 export function isPassive(tree: Tree, verb: number): boolean {
+  if (stances.has(tree.lemma(verb)) && tree.child(verb, "obl:agent") === null) return false;
   if (tree.all(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length > 0) return true;
   if (tree.tokens[verb]!.xpos !== "VBN" || tree.all(verb, "aux").length > 0) return false;
   const relation = tree.relation(verb);
@@ -91,7 +101,9 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
       return surfaceSubject(tree, head, depth);
     case "acl":
     case "acl:relcl":
-      return isInfinitive(tree, verb) ? ownerOfNoun(tree, head, depth) : head;
+      return isInfinitive(tree, verb) || documents.has(tree.lemma(head))
+        ? ownerOfNoun(tree, head, depth)
+        : head;
     case "amod":
       return head;
     default:

@@ -133,8 +133,10 @@ function isAmong(tree: Tree, noun: number | null, words: ReadonlySet<string>): b
     .some(
       (head) =>
         words.has(tree.lemma(head).toLowerCase()) ||
-        (emptyHeads.has(tree.lemma(head)) &&
-          tree.all(head, "compound").some((word) => words.has(tree.lemma(word)))) ||
+        ((emptyHeads.has(tree.lemma(head)) || tree.upos(head) === "PROPN") &&
+          tree
+            .all(head, "compound", "appos", "flat")
+            .some((word) => words.has(tree.lemma(word).toLowerCase()))) ||
         tree
           .all(head, "nmod")
           .some((other) => tree.preposition(other) === "of" && words.has(tree.lemma(other))),

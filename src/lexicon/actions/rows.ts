@@ -14,6 +14,8 @@ const unconditional: Conditions = {
   after: null,
 };
 
+const plural = (word: string): string => (/[^aeo]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
+
 /** "aid,@troops" : the words and the classes they name. */
 function lemmaSet(list: string): ReadonlySet<string> {
   const words = list.split(",").flatMap((word) => {
@@ -22,7 +24,8 @@ function lemmaSet(list: string): ReadonlySet<string> {
     if (members === undefined) throw new Error(`lexicon: no noun class "${word}"`);
     return members;
   });
-  return new Set(words);
+  // Some plurals are words of their own ("troops", "supplies").
+  return new Set(words.flatMap((word) => [word, plural(word)]));
 }
 
 /**

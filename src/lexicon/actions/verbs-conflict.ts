@@ -21,7 +21,7 @@ grumble gripe: ACCUSE/disapprove 111 > about
 disapprove =of: ACCUSE/disapprove 111 > of
 object: REJECT 120 > to
 oppose: REJECT 120 > obj
-oppose =to: REJECT 120 obj > to
+oppose =to: REJECT 120 > to
 protest &obj: ACCUSE/disapprove 113 > obj
 protest &clause: ACCUSE/disapprove 113 > inner
 label brand describe denounce call portray depict as~@insult: ACCUSE/disapprove 111 > obj
