@@ -37,6 +37,8 @@ export interface Mention extends Span {
   readonly same?: MentionId;
   /** What the words are in their clause; absent where nothing tells. */
   readonly role?: "subject" | "object" | "possessive";
+  /** The subject of its sentence's main clause. */
+  readonly leads?: true;
 }
 
 /** "Colombian Foreign Minister Rosa Villavicencio", "Yang, its general secretary", "former President Nicolás Maduro". */

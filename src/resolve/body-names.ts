@@ -40,9 +40,15 @@ export function bodyOfCountry(rest: string, iso3: string): { readonly id: string
   const country = countryOf(iso3);
   const name = functionOf(rest);
   const known = institutionNamed(rest);
-  const title = known !== undefined && known.country === iso3 ? known.name : rest;
+  const title = known !== undefined && known.country === iso3 ? known.name : capitalised(rest);
   return {
     id: `${country?.name ?? iso3} ${name}`,
     title: `${country?.adjective === "American" ? "U.S." : (country?.adjective ?? iso3)} ${title}`,
   };
+}
+
+/** "foreign ministry" -> "Foreign Ministry"; police and prosecutors stay as they are. */
+function capitalised(words: string): string {
+  if (!words.includes(" ")) return words;
+  return words.replace(/(?<![\p{L}'’])(?!of |and |the |for )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

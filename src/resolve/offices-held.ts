@@ -65,12 +65,13 @@ function push(map: Map<string, Held[]>, key: string, held: Held): void {
   else list.push(held);
 }
 
-/** Reads the office reports of an article whose person and body are known. */
+/** Reads the office reports of an article whose person and body are known by now; in the last round the others too. */
 export function readOffices(
   scene: Scene,
   held: OfficesHeld,
   done: Set<OfficeReport>,
   country: (iso3: string) => string,
+  last: boolean,
 ): void {
   for (const report of scene.offices) {
     const person = done.has(report) ? null : scene.entityOf(report.person);
@@ -82,14 +83,7 @@ export function readOffices(
         : report.country !== null && entity?.startsWith("person/") !== true
           ? country(report.country)
           : null;
-    if (
-      body === null &&
-      report.body !== null &&
-      entity === null &&
-      scene.mentions[report.body]?.kind === "pronoun" &&
-      !scene.isResolved(report.body)
-    )
-      continue;
+    if (body === null && report.body !== null && !last) continue;
     done.add(report);
     held.add({
       person,

@@ -32,15 +32,15 @@ export function resolve(extractions: readonly Extraction[]): Resolution {
   resolveNames(scenes, registry);
   const sense = new CountrySense(registry, offices);
   const read = new Set<OfficeReport>();
-  const readAll = (): void => {
-    for (const scene of scenes) readOffices(scene, offices, read, (iso3) => registry.country(iso3));
+  const readAll = (last: boolean): void => {
+    for (const scene of scenes) readOffices(scene, offices, read, (iso3) => registry.country(iso3), last);
   };
-  readAll();
+  readAll(false);
   for (const scene of scenes) resolveGenericBodies(scene, registry, sense);
-  readAll();
+  readAll(false);
   inferBodies(scenes, offices, sense, registry);
   for (const scene of scenes) resolveReferences(scene, registry, offices, sense);
-  readAll();
+  readAll(true);
   return assemble(scenes, registry, offices);
 }
 

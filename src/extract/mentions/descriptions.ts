@@ -8,6 +8,7 @@ import {
   isPersonHead,
   pairHeads,
   placeWords,
+  regionAdjectives,
 } from "../../lexicon/index.ts";
 import type { EntityLabel } from "../mention.ts";
 import { sameAs, type Draft } from "./draft.ts";
@@ -151,6 +152,7 @@ function countryAround(reading: Reading, head: number, owner: number | null): st
     const token = reading.token(index);
     if (token === undefined || (index !== owner && index > head)) continue;
     const form = token.form;
+    if (regionAdjectives.has(reading.words({ first: index - 1, last: index + 1 }))) continue;
     const country = countryNamed(form) ?? demonymOf(form)?.country;
     if (country !== undefined) return country.iso3;
     if (index === owner) {

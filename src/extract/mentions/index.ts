@@ -41,7 +41,8 @@ export function findMentions(article: Article, annotation: Annotation): Mentions
   const mentionAt = (token: number): MentionId | null => owners.get(token) ?? null;
   const credits = creditSpans(article);
   const mentions = drafts.map((draft, id) => mentionOf(reading, drafts, id, mentionAt, credits));
-  return { mentions, offices: findOffices(reading, { drafts, at: mentionAt, inName }), mentionAt };
+  const offices = findOffices(reading, { drafts, at: mentionAt, inName });
+  return { mentions: withOffices(mentions, offices), offices, mentionAt };
 }
 
 const range = (first: number, last: number): number[] =>
@@ -50,6 +51,19 @@ const range = (first: number, last: number): number[] =>
 /** Title words before a name belong to the name's mention, owners of the office do not. */
 const titleRange = (draft: Draft): number[] =>
   draft.kind === "name" && draft.office !== undefined ? range(draft.office.first, draft.first) : [];
+
+/** "a State Department spokesman" beside a name is that person, however the tree has it. */
+function withOffices(mentions: readonly Mention[], offices: readonly OfficeReport[]): Mention[] {
+  return mentions.map((mention) => {
+    if (mention.kind !== "description" || mention.title === null) return mention;
+    const office = offices.find(
+      ({ start, end, title }) => start <= mention.start && mention.end <= end && title === mention.title,
+    );
+    return office === undefined || mention.same === office.person
+      ? mention
+      : { ...mention, same: office.person };
+  });
+}
 
 /** Names own their tokens first, then titles, descriptions and pronouns. */
 function tokenOwners(drafts: readonly Draft[], nested: ReadonlySet<Draft>): ReadonlyMap<number, MentionId> {
@@ -105,7 +119,23 @@ function mentionOf(
     of: link(draft.of),
     ...(same === null ? {} : { same }),
     ...(role === undefined ? {} : { role }),
+    ...(role === "subject" && leadsSentence(reading, draft.head) ? { leads: true as const } : {}),
   };
+}
+
+/** Does the subject hang on the root of the sentence, or on a clause coordinated with it? */
+function leadsSentence(reading: Reading, head: number): boolean {
+  let index = head;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = reading.token(index);
+    if (token === undefined) return false;
+    if (token.head < 0) return steps > 0;
+    if (steps > 0 && token.relation !== "conj" && token.relation !== "parataxis") return false;
+    if (steps === 0 && !/^(?:nsubj|conj|flat|appos)/.test(token.relation)) return false;
+    index = token.head;
+    if (steps === 0 && /^(?:conj|flat|appos)$/.test(token.relation)) steps--;
+  }
+  return false;
 }
 
 /** "Mr. Lee", "spokeswoman Ann Lee". */

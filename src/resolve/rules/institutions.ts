@@ -83,7 +83,12 @@ export function resolveGenericBodies(scene: Scene, registry: Registry, sense: Co
     const iso3 = stated ?? guessed;
     if (iso3 === null) continue;
     const { id: name, title } = bodyOfCountry(body.rest, iso3);
-    const reason = stated === null ? `the passage is about ${countryOf(iso3)?.name ?? iso3}` : null;
+    const reason =
+      stated !== null
+        ? null
+        : iso3 === home
+          ? `known as a body of ${nameOf(iso3)}`
+          : `the passage is about ${nameOf(iso3)}`;
     const id = registry.know({
       id: `institution/${slug(name)}`,
       label: "Institution",
@@ -95,3 +100,5 @@ export function resolveGenericBodies(scene: Scene, registry: Registry, sense: Co
     scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
   }
 }
+
+const nameOf = (iso3: string): string => countryOf(iso3)?.name ?? iso3;

@@ -74,7 +74,8 @@ function lastTwo(
   const found = new Set<string>();
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence--) {
     for (const other of scene.inSentence(sentence)) collect(scene, other, mention, kind, sense, found);
-    if (found.size >= 2) return found.size === 2 ? [...found].sort() : heads(found, mention, offices);
+    const fitting = fits(found, mention, offices);
+    if (fitting.length >= 2) return fitting.length === 2 ? fitting : heads(fitting, mention, offices);
   }
   if (found.size >= 2) return null;
   for (const other of scene.inSentence(mention.sentence))
@@ -100,9 +101,16 @@ function collect(
   }
 }
 
+/** For "the presidents" only those who are: where the articles say so of anybody. */
+function fits(found: ReadonlySet<string>, mention: Mention, offices: OfficesHeld): string[] {
+  const all = [...found].sort();
+  if (!/^(?:president|minister|king|premier|general)$/.test(mention.head)) return all;
+  return all.filter((person) => offices.of(person).some(({ title }) => title.endsWith(mention.head)));
+}
+
 /** Of more than two persons, the two who head a state. */
-function heads(found: ReadonlySet<string>, mention: Mention, offices: OfficesHeld): string[] | null {
+function heads(found: readonly string[], mention: Mention, offices: OfficesHeld): string[] | null {
   if (!/^(?:leader|president)$/.test(mention.head)) return null;
-  const leading = [...found].filter((person) => offices.of(person).some(({ title }) => isStateHead(title)));
-  return leading.length === 2 ? leading.sort() : null;
+  const leading = found.filter((person) => offices.of(person).some(({ title }) => isStateHead(title)));
+  return leading.length === 2 ? leading : null;
 }

@@ -6,6 +6,13 @@ interface Candidate {
   readonly mention: Mention;
 }
 
+/** What the last pronoun of a gender came to. */
+interface Antecedent {
+  readonly sentence: number;
+  readonly entity: string;
+  readonly role: Mention["role"];
+}
+
 type Genders = ReadonlyMap<string, Mention["gender"]>;
 
 /** Sentences back that a pronoun may reach. */
@@ -17,24 +24,20 @@ const reach = 2;
  */
 export function resolvePronouns(scene: Scene): void {
   const genders = gendersOf(scene);
-  const last = new Map<string, { sentence: number; entity: string }>();
+  const last = new Map<string, Antecedent>();
   for (const mention of scene.mentions) {
     if (mention.kind !== "pronoun" || mention.same !== undefined) continue;
-    if (
-      scene.isResolved(mention.id) ||
-      /^(?:i|me|my|myself|we|us|our|ourselves|mine)$/.test(mention.head) ||
-      isFirstPerson(mention)
-    )
-      continue;
+    if (scene.isResolved(mention.id) || outOfReach.test(mention.words)) continue;
     if (mention.number === "plural") resolveThey(scene, mention);
     else resolveOne(scene, mention, genders, last);
     const entity = scene.entityOf(mention.id);
-    if (entity !== null) last.set(mention.gender ?? "", { sentence: mention.sentence, entity });
+    if (entity !== null)
+      last.set(mention.gender ?? "", { sentence: mention.sentence, entity, role: mention.role });
   }
 }
 
-const isFirstPerson = (mention: Mention): boolean =>
-  /^(?:i|me|my|myself|we|us|our|ourselves|mine|you|your)$/i.test(mention.words);
+/** First and second persons need a speaker, relative pronouns their antecedent. */
+const outOfReach = /^(?:i|me|my|myself|we|us|our|ourselves|mine|you|your|who|whom|whose|which|that)$/i;
 
 /** The gender of every person of the article, where some mention of them tells. */
 function gendersOf(scene: Scene): Genders {
@@ -51,10 +54,14 @@ function resolveOne(
   scene: Scene,
   mention: Mention,
   genders: Genders,
-  last: ReadonlyMap<string, { sentence: number; entity: string }>,
+  last: ReadonlyMap<string, Antecedent>,
 ): void {
   const previous = last.get(mention.gender ?? "");
-  if (previous?.sentence === mention.sentence && mention.role !== "object") {
+  const reflexive = /self$/.test(mention.words);
+  if (
+    previous?.sentence === mention.sentence &&
+    (mention.role !== "object" || previous.role !== "subject" || reflexive)
+  ) {
     scene.settle(
       mention.id,
       [previous.entity],
@@ -87,7 +94,13 @@ function candidates(scene: Scene, pronoun: Mention, sentence: number, genders: G
 
 function agrees(pronoun: Mention, mention: Mention, entity: string, genders: Genders): boolean {
   const isPerson = entity.startsWith("person/");
-  if (pronoun.gender === "neuter") return !isPerson && !entity.startsWith("place/") && !isModifier(mention);
+  if (pronoun.gender === "neuter")
+    return (
+      !isPerson &&
+      !entity.startsWith("place/") &&
+      !isModifier(mention) &&
+      (mention.role === "subject" || (mention.role === "object" && mention.sentence === pronoun.sentence))
+    );
   if (!isPerson) return false;
   const gender = genders.get(entity) ?? null;
   return gender === null || gender === pronoun.gender;
@@ -116,6 +129,8 @@ function choose(
     const parallel = single(open.filter(({ mention }) => mention.role === "object"));
     return parallel === null ? null : { entity: parallel, reason: "the object named before it" };
   }
+  const leading = sameSentence ? null : single(found.filter(({ mention }) => mention.leads === true));
+  if (leading !== null) return { entity: leading, reason: "the subject of the sentence before it" };
   const subjects = single(found.filter(({ mention }) => mention.role === "subject"));
   if (subjects !== null) return { entity: subjects, reason: "the subject named before it" };
   return sameSentence &&
