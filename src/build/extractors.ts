@@ -41,12 +41,7 @@ class ThreadPool implements Extractors {
   private readonly running = new Map<Worker, Task>();
 
   constructor(jobs: number) {
-    // The thread's module lies beside this one, as source under test and built in the package.
-    const module = new URL(
-      `./extract-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
-      import.meta.url,
-    );
-    this.workers = Array.from({ length: jobs }, () => this.start(module));
+    this.workers = Array.from({ length: jobs }, () => this.start());
     this.idle = [...this.workers];
   }
 

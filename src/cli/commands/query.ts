@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { createCypher, CypherError, type Cypher, type QueryResult } from "#cypher";
+import { createCypher, CypherError, type CypherEngine, type QueryResult } from "#cypher";
 import type { Value } from "#graph";
 import { CommandError, exit, UsageError, type Command, type ExitCode } from "../command.ts";
 import { readGraph, readText } from "../files.ts";
@@ -68,7 +68,7 @@ async function readQuery(source: string, terminal: Terminal): Promise<string> {
 }
 
 async function answer(
-  engine: Cypher,
+  engine: CypherEngine,
   text: string,
   parameters: Readonly<Record<string, Value>>,
   show: Format,
