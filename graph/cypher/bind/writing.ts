@@ -112,6 +112,7 @@ export abstract class WritingBinder extends ProjectionBinder {
     isCreate: boolean,
   ): Variable {
     const { variable: name, types, hops, direction, properties, span } = part;
+    if (name) this.refuseBound(name);
     if (hops)
       throw this.error("CreatingVarLength", "A relationship of variable length cannot be created.", span);
     if (types?.kind !== "Label")
@@ -128,7 +129,6 @@ export abstract class WritingBinder extends ProjectionBinder {
         span,
         "Write `-[...]->`.",
       );
-    if (name) this.refuseBound(name);
     const set = this.properties(properties, isCreate);
     const variable = this.declare(name?.name ?? null, type("Relationship"), "relationship");
     const [start, end] = direction === "in" ? [right, left] : [left, right];

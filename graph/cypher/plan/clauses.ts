@@ -31,7 +31,8 @@ export function planClause(clause: BoundClause, input: Operator, context: PlanCo
     case "CallSubquery": {
       const right = context.nested(clause.query);
       const safe = clause.query.writes ? beforeWriting(input) : input;
-      if (clause.query.columns.length === 0) return { kind: "SubqueryForeach", left: safe, right, rows };
+      if (clause.query.columns.length === 0)
+        return afterWriting({ kind: "SubqueryForeach", left: safe, right, rows });
       const inner: Operator = clause.optional
         ? { kind: "Optional", variables: clause.query.columns, input: right, rows: right.rows }
         : right;

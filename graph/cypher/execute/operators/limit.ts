@@ -9,6 +9,7 @@ export function limit({ input, count }: Limit, next: Sink, compiler: Compiler): 
   let left = 0;
   let goesOn = true;
   const run = compiler.operator(input, (row) => {
+    if (left <= 0) return false;
     left -= 1;
     goesOn = next(row);
     return goesOn && left > 0;
@@ -16,7 +17,8 @@ export function limit({ input, count }: Limit, next: Sink, compiler: Compiler): 
   return (row) => {
     left = wanted(row);
     goesOn = true;
-    if (left > 0) run(row);
+    // Even for no row at all: what is written below is written.
+    run(row);
     return goesOn;
   };
 }

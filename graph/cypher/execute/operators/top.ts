@@ -23,7 +23,7 @@ export function top({ input, items, skip, limit }: Top, next: Sink, compiler: Co
     const offset = skipped ? skipped(row) : 0;
     most = offset + limited(row);
     kept = [];
-    if (most > offset) run(row);
+    run(row);
     const sorted = kept.sort(ordering.compare).slice(offset, most);
     kept = [];
     for (const { row: found } of sorted) if (!next(found)) return false;
