@@ -1,6 +1,7 @@
 import type { Annotation, Annotator, Name, Predicate, Sentence, Span, Token } from "./annotation.ts";
 import { Lemmatizer } from "./lemmas/lemmatizer.ts";
-import { settleNames, type FoundName } from "./names/settle.ts";
+import type { FoundName } from "./names/found.ts";
+import { settleNames } from "./names/settle.ts";
 import { Net, type NetFiles, type Reading } from "./net/net.ts";
 import { paragraphs } from "./tokens/paragraphs.ts";
 import { sentenceEnds } from "./tokens/sentences.ts";

@@ -1,16 +1,31 @@
 import type { Name, NameType, Token } from "../annotation.ts";
-import type { NetName } from "../net/names.ts";
+import type { FoundName } from "./found.ts";
+import { cutCompounds, extendHyphens, joinHyphens } from "./hyphens.ts";
+import { recall } from "./recall.ts";
+import { vote } from "./vote.ts";
 
-/** A name the net found; `first` and `last` count the tokens of the whole text. */
-export type FoundName = NetName;
-
-/** The names of a text from what the net says of each sentence. */
+/**
+ * The names of a text from what the net says of each sentence: cut clean of marks, whole where a hyphen parted them,
+ * and of one type throughout the text.
+ */
 export function settleNames(tokens: readonly Token[], found: readonly FoundName[]): Name[] {
-  return found.map(({ first, last, type }) => ({
+  const clean = found.flatMap((name) => trim(tokens, name));
+  const whole = extendHyphens(tokens, cutCompounds(tokens, joinHyphens(tokens, clean)));
+  return recall(tokens, vote(tokens, whole)).map(({ first, last, type }) => ({
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
     first,
     last,
     type: type as NameType,
   }));
+}
+
+/** Marks and a possessive at the borders are no part of a name; what has no letter is none. */
+function trim(tokens: readonly Token[], name: FoundName): FoundName[] {
+  let { first, last } = name;
+  const isMark = (index: number) => !/[\p{L}\p{N}]/u.test(tokens[index]!.form);
+  while (first < last && isMark(first)) first++;
+  while (last > first && (isMark(last - 1) || tokens[last - 1]!.xpos === "POS")) last--;
+  const hasLetter = tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form));
+  return hasLetter ? [{ ...name, first, last }] : [];
 }

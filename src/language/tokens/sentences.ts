@@ -45,7 +45,7 @@ function endsHere(forms: readonly string[], index: number, end: number, spaced: 
   if (next === undefined) return true;
   if (!spaced(end)) return false;
   // "1." or "a." at the head of a list item belongs to what follows.
-  if (end - index === 1 && index === 1 && /^(?:\d{1,3}|\p{L})$/u.test(forms[0]!)) return false;
+  if (end - index === 1 && index === 1 && /^(?:\d{1,3}(?:\.\d{1,3})*|\p{L})$/u.test(forms[0]!)) return false;
   return beginsSentence.test(next) || /^[•·*–—-]$/u.test(next);
 }
 
@@ -53,6 +53,8 @@ function endsHere(forms: readonly string[], index: number, end: number, spaced: 
 function skipClosers(forms: readonly string[], from: number, spaced: Spaced): number {
   let end = from;
   while (end < forms.length && !spaced(end) && (closer.test(forms[end]!) || stop.test(forms[end]!))) end++;
+  // The number of a note belongs to the sentence it follows.
+  while (forms[end] === "[" && /^\d{1,3}$/u.test(forms[end + 1] ?? "") && forms[end + 2] === "]") end += 3;
   return end;
 }
 
