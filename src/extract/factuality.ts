@@ -82,7 +82,14 @@ function readAuxiliary(tree: Tree, token: number, lemma: string, finding: Findin
   else if (possibleModals.has(lemma)) {
     settle(finding, "possible");
     if (lemma !== "can") finding.hedges.push(lemma);
-  } else if (lemma === "to" && tree.relation(token) === "root") settle(finding, "planned");
+  } else if (lemma === "to" && isHeadline(tree, token)) settle(finding, "planned");
+}
+
+/** "Trump to host Lula": an infinitive that is the whole sentence. */
+function isHeadline(tree: Tree, verb: number): boolean {
+  if (tree.relation(verb) === "root") return true;
+  const head = tree.head(verb);
+  return tree.relation(verb) === "acl" && tree.relation(head) === "root" && tree.upos(head) === "PROPN";
 }
 
 /** Whether the clause hangs on a condition: "would close the strait if attacked". */

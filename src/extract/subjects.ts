@@ -156,7 +156,8 @@ function agent(tree: Tree, verb: number): number | null {
 /** To whom or what it is done: the object, the subject of a passive, the antecedent of "which he rejected". */
 export function logicalObject(tree: Tree, verb: number): number | null {
   if (isPassive(tree, verb)) return tree.child(verb, "obj") ?? surfaceSubject(tree, verb);
-  const own = tree.all(verb, "obj").at(-1) ?? null;
+  // An indirect object alone is the object: "thanked Chad", "urged them to leave".
+  const own = tree.all(verb, "obj").at(-1) ?? tree.child(verb, "iobj");
   if (own !== null) return relativePronouns.has(tree.lemma(own)) ? throughRelative(tree, verb, own) : own;
   if (tree.relation(verb) === "acl:relcl" && hasObjectGap(tree, verb)) return tree.head(verb);
   return sharedObject(tree, verb);
@@ -165,6 +166,7 @@ export function logicalObject(tree: Tree, verb: number): number | null {
 /** Whom it is given or told to: "gave Chad aid" may come with two objects. */
 export function indirectObject(tree: Tree, verb: number): number | null {
   const objects = tree.all(verb, "obj");
+  if (objects.length === 0) return null;
   return tree.child(verb, "iobj") ?? (objects.length > 1 ? objects[0]! : null);
 }
 

@@ -114,7 +114,8 @@ function factualityOfTrigger(tree: Tree, { token, carrier }: Trigger): Factualit
   if (carrier === null || carrier === token) return own;
   const carried = factualityOf(tree, carrier);
   const modality = own.modality === "asserted" ? carried.modality : own.modality;
-  return { ...carried, modality, hedges: [...new Set([...carried.hedges, ...own.hedges])] };
+  const polarity = own.polarity === "negated" ? own.polarity : carried.polarity;
+  return { ...carried, polarity, modality, hedges: [...new Set([...carried.hedges, ...own.hedges])] };
 }
 
 /** What stands behind "if" happens nowhere; what a relative clause says did not happen is no report of it. */
@@ -132,13 +133,21 @@ const isMutual = ({ type }: Reading, { actors, recipients }: Roles): boolean =>
 function isTold(tree: Tree, index: MentionIndex, trigger: Trigger, { actors, recipients }: Roles): boolean {
   if (actors.length + recipients.length === 0) return false;
   const { sense, carrier, token } = trigger;
-  if (sense.recipient[0] === "direct" && recipients.length === 0) return false;
+  // "defended her decision"
+  if (sense.type === "SUPPORT" && recipients.length > 0 && recipients.every((id) => isOwn(index, id)))
+    return false;
+  if (sense.recipient[0] === "direct" && (recipients.length === 0 || tree.relation(token) === "acl"))
+    return false;
   if (sense.reciprocal && !isPlural(index, actors))
     return carrier === token && !sense.actor.includes("direct");
   if (actors.length === 0 && carrier === token && deedsByCause.has(sense.type ?? ""))
     return !hasLifelessSubject(tree, token);
   return true;
 }
+
+const isOwn = (index: MentionIndex, id: MentionId): boolean =>
+  index.mentions[id]!.kind === "pronoun" &&
+  /^(?:his|her|its|their|my|our)$/iu.test(index.mentions[id]!.words);
 
 const isPlural = (index: MentionIndex, ids: readonly MentionId[]): boolean =>
   ids.length > 1 || ids.some((id) => index.mentions[id]!.number === "plural");

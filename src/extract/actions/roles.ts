@@ -110,7 +110,7 @@ function fill(
     case "issuer":
       return carrier === null ? nobody : issuersOf(tree, index, logicalObject(tree, carrier));
     case "iobj":
-      return carrier === null ? nobody : participantsIn(tree, index, indirectObject(tree, carrier));
+      return carrier === null ? nobody : receiversOf(tree, index, carrier);
     case "poss":
       return participantsIn(tree, index, tree.child(token, "nmod:poss"));
     case "mod":
@@ -153,6 +153,15 @@ function ownersOfObject(
 function participantsAt(tree: Tree, index: MentionIndex, token: number | null): readonly MentionId[] {
   if (token === null) return nobody;
   return tree.coordinated(token).flatMap((word) => index.mentionAt(word) ?? []);
+}
+
+/** "gave Chad aid", "gave the Ivory Coast 5 million dollars": the name may be taken for a part of the object. */
+function receiversOf(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
+  const indirect = participantsIn(tree, index, indirectObject(tree, verb));
+  const object = tree.child(verb, "obj");
+  if (indirect.length > 0 || object === null) return indirect;
+  const names = tree.all(object, "compound").filter((word) => word < object && tree.upos(word) === "PROPN");
+  return names.flatMap((word) => index.mentionAt(word) ?? []);
 }
 
 /** "his U.S. visa was revoked": who gave it takes it. */

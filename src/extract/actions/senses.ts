@@ -128,19 +128,20 @@ const emptyHeads = new Set([
 /** The noun, what it counts ("tons of food") or what it is coordinated with is one of the words. */
 function isAmong(tree: Tree, noun: number | null, words: ReadonlySet<string>): boolean {
   if (noun === null) return false;
+  const isWord = (word: number): boolean => words.has(tree.lemma(word).toLowerCase());
   return tree
     .coordinated(noun)
-    .some(
-      (head) =>
-        words.has(tree.lemma(head).toLowerCase()) ||
-        ((emptyHeads.has(tree.lemma(head)) || tree.upos(head) === "PROPN") &&
-          tree
-            .all(head, "compound", "appos", "flat")
-            .some((word) => words.has(tree.lemma(word).toLowerCase()))) ||
-        tree
-          .all(head, "nmod")
-          .some((other) => tree.preposition(other) === "of" && words.has(tree.lemma(other))),
-    );
+    .some((head) => isWord(head) || modifiersThatCount(tree, head).some((word) => isWord(word)));
+}
+
+/** "tons of food", "mediation efforts", "Foreign Minister Kuleba". */
+function modifiersThatCount(tree: Tree, head: number): readonly number[] {
+  const behind = tree.all(head, "nmod").filter((other) => tree.preposition(other) === "of");
+  if (!emptyHeads.has(tree.lemma(head)) && tree.upos(head) !== "PROPN") return behind;
+  const before = tree
+    .all(head, "compound", "appos", "flat", "nmod")
+    .filter((word) => tree.preposition(word) === "");
+  return [...behind, ...before];
 }
 
 function hasOblique(

@@ -75,8 +75,12 @@ function meaning(text: string, conditions: Conditions, defaultActor: readonly Sl
   };
 }
 
-const conditionCount = (sense: Sense): number =>
-  Object.values(sense.conditions).filter((value) => value !== null).length;
+/** Words weigh more than mere presence: "call off a strike" before "call somebody". */
+const specificity = (sense: Sense): number =>
+  Object.values(sense.conditions).reduce<number>(
+    (sum, value) => sum + (value === null ? 0 : typeof value === "boolean" ? 1 : 2),
+    0,
+  );
 
 /** Senses by lemma, the most specific first; equally specific ones in the order of the table. */
 export type SenseTable = ReadonlyMap<string, readonly Sense[]>;
@@ -99,6 +103,6 @@ export function readRows(text: string, defaultActor: readonly Slot[]): SenseTabl
       else senses.push(sense);
     }
   }
-  for (const senses of table.values()) senses.sort((a, b) => conditionCount(b) - conditionCount(a));
+  for (const senses of table.values()) senses.sort((a, b) => specificity(b) - specificity(a));
   return table;
 }

@@ -68,6 +68,7 @@ convict: SANCTION/convict > obj
 find &clause: none
 find ~guilty,liable: SANCTION/convict > obj
 find as~guilty,liable: SANCTION/convict > obj
+rule =against: SANCTION/convict > against
 sentence: SANCTION/convict > obj
 jail by~court,judge,tribunal,jury: SANCTION/convict > obj
 fine penalize penalise: SANCTION/convict > obj
@@ -237,7 +238,7 @@ use ~force,gas,tear,cannon,bullet,baton: ASSAULT/crowd-control > against on inne
 occupy: ASSAULT > obj
 penetrate: none
 ram: ASSAULT > obj into
-target ~position,base,building,site,camp,facility,city,town,militant,convoy,leader,depot,refinery,infrastructure,school,hospital by~strike,missile,drone,airstrike,attack,army,force,military,jet,troop,raid: ASSAULT > owner obj in
+target ~position,base,camp,militant,convoy,depot,launcher,stronghold,bunker,refinery,fighter,arsenal,warehouse: ASSAULT > owner obj in
 advance =into: ASSAULT > into
 advance =on: ASSAULT > on
 cross ~border: none
