@@ -136,6 +136,7 @@ export const genericBodyWords: ReadonlySet<string> = new Set(
     "for representatives lower upper council ministers cabinet government commission committee agency bureau authority board bank election elections " +
     "security intelligence service services prosecutor prosecutor's general attorney public chamber deputies royal guard presidential prime minister's " +
     "external affairs international development human rights anti-corruption customs immigration border statistics weather meteorological civil aviation defence's interior's " +
-    "space central criminal district county crown magistrates court's coast presidency legislature supreme administrative superior city municipal regional provincial investigative investigation"
+    "embassy consulate mission prosecutors judiciary space central criminal district county crown magistrates court's coast presidency legislature supreme administrative superior municipal regional provincial investigative investigation " +
+    "liberal labour conservative green socialist communist social democratic democrat christian democrats people's republican national workers' party union progressive"
   ).split(" "),
 );

@@ -13,9 +13,10 @@ export { givenNameGender } from "./find-given-name.ts";
 export { headGender, isOfficeHead, isPersonHead } from "./find-title.ts";
 export { bodyKinds, genericBodyWords, placeWords, surelyBodyWords } from "./bodies.ts";
 export { neverNames, platforms, regionAdjectives, thingWords } from "./not-entities.ts";
-export { fold } from "./fold.ts";
+export { fold, plain } from "./fold.ts";
 export {
   actingWords,
+  countryPosts,
   formerWords,
   honorifics,
   pairHeads,

@@ -195,3 +195,13 @@ export const pairHeads: readonly string[] =
   "side party leader president government country nation state man woman company firm team club minister neighbor neighbour rival ally capital army military union group official power counterpart diplomat delegation people brother sister candidate faction superpower".split(
     " ",
   );
+
+/** Heads of posts that somebody holds for a country; "runner" or "author" of a country is no office. */
+export const countryPosts: ReadonlySet<string> = new Set(
+  (
+    "president premier minister secretary chancellor governor senator representative congressman congresswoman lawmaker speaker leader chief head director " +
+    "chairman chairwoman commissioner ambassador envoy consul spokesman spokeswoman spokesperson attorney prosecutor judge justice commander captain colonel general admiral " +
+    "king queen prince princess emperor empress sultan emir pope ayatollah undersecretary deputy diplomat negotiator adviser advisor taoiseach tánaiste monarch ruler dictator " +
+    "vice-president legislator coach manager state defense staff counselor affairs representative rapporteur ombudsman lieutenant major brigadier officer inspector treasurer"
+  ).split(" "),
+);

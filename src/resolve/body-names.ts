@@ -41,6 +41,7 @@ export function bodyOfCountry(rest: string, iso3: string): { readonly id: string
   const name = functionOf(rest);
   const known = institutionNamed(rest);
   const title = known !== undefined && known.country === iso3 ? known.name : capitalised(rest);
+  if (/party$/i.test(rest)) return { id: `${country?.name ?? iso3} ${name}`, title: rest };
   return {
     id: `${country?.name ?? iso3} ${name}`,
     title: `${country?.adjective === "American" ? "U.S." : (country?.adjective ?? iso3)} ${title}`,

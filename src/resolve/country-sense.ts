@@ -37,6 +37,7 @@ export class CountrySense {
   passageCountry(scene: Scene, mention: Mention): string | null {
     for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence--) {
       const countries = this.#countriesIn(scene, sentence, sentence === mention.sentence ? mention : null);
+      if (sentence === mention.sentence - 1 && this.#dominant(scene) !== null) return this.#dominant(scene);
       if (countries.length === 1) return countries[0] ?? null;
       if (countries.length > 1) return this.#subjectCountry(scene, sentence) ?? this.leadingCountry(scene);
     }
@@ -50,6 +51,12 @@ export class CountrySense {
     const own = counts.find(([iso3]) => iso3 === home)?.[1] ?? 0;
     if (home !== null && (own * 2 >= most || most === 0)) return home;
     return this.passageCountry(scene, mention) ?? home;
+  }
+
+  /** The country named twice as often as any other. */
+  #dominant(scene: Scene): string | null {
+    const [first, second] = this.#counts(scene);
+    return first !== undefined && (second === undefined || first[1] >= second[1] * 2) ? first[0] : null;
   }
 
   /** The country named most in the article, if no other is named as often. */

@@ -80,7 +80,7 @@ export function readOffices(
     const body =
       entity !== null && /^(?:country|institution)\//.test(entity)
         ? entity
-        : report.country !== null && entity?.startsWith("person/") !== true
+        : report.country !== null && (entity === null || /^(?:country|institution)\//.test(entity))
           ? country(report.country)
           : null;
     if (body === null && report.body !== null && !last) continue;

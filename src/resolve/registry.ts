@@ -7,7 +7,7 @@ interface Record {
   readonly id: string;
   readonly label: EntityLabel;
   /** The name to show whatever the articles write (a country, a known institution); null: the fullest form seen. */
-  readonly title: string | null;
+  title: string | null;
   kind: string | null;
   partOf: { entity: string; inferred: string | null } | null;
   readonly forms: Map<string, number>;
@@ -31,6 +31,7 @@ export class Registry {
   know(hint: EntityHint): string {
     const record = this.#records.get(hint.id) ?? this.#add(hint);
     record.kind ??= hint.kind ?? null;
+    record.title ??= hint.title ?? null;
     const part = hint.partOf ?? null;
     if (
       part !== null &&

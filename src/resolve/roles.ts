@@ -1,3 +1,4 @@
+import { countryPosts } from "../lexicon/index.ts";
 import type { Held, OfficesHeld } from "./offices-held.ts";
 import type { Registry } from "./registry.ts";
 import type { Role } from "./resolution.ts";
@@ -12,12 +13,16 @@ function rolesOfPerson(person: string, held: readonly Held[], registry: Registry
   const groups = new Map<string, Held[]>();
   for (const entry of held) {
     const body = entry.body ?? onlyBody(entry, held);
-    if (body === null || !registry.has(body)) continue;
+    if (body === null || !registry.has(body) || (body.startsWith("country/") && !isPost(entry.title)))
+      continue;
     const key = `${body} ${entry.title}`;
     groups.set(key, [...(groups.get(key) ?? []), { ...entry, body }]);
   }
   return [...groups.values()].map((entries) => roleOf(person, entries));
 }
+
+/** Is it an office of a country, rather than what somebody of that nationality does ("Kenyan runner")? */
+const isPost = (title: string): boolean => title.split(/[ -]/).some((word) => countryPosts.has(word));
 
 /** "President Petro" where other words say of what he is president. */
 function onlyBody(entry: Held, held: readonly Held[]): string | null {

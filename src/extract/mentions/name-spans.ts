@@ -34,9 +34,12 @@ const modifiers = new Set(titleModifiers);
  * with the word of a body. A hit of the lexicon never cuts a longer name.
  */
 export function nameSpans(reading: Reading): NameSpan[] {
-  const net = reading.annotation.names.flatMap((name) =>
-    splitHyphens(reading, { ...name, known: false, net: name.type }),
+  const persons = new Set(
+    reading.annotation.names.filter((name) => name.type === "PER").map((name) => reading.words(name)),
   );
+  const net = reading.annotation.names
+    .flatMap((name) => splitHyphens(reading, { ...name, known: false, net: name.type }))
+    .flatMap((name) => splitCountry(reading, name, persons));
   const trimmed = net.map((span) => trim(reading, span)).filter((span): span is NameSpan => span !== null);
   const united = unite(trimmed, knownSpans(reading));
   const joined = joinParts(reading, united);
@@ -285,6 +288,13 @@ function belongTogether(reading: Reading, left: NameSpan, right: NameSpan): bool
       right.net !== "PER"
     );
   if (between === "&") return left.net === "ORG" && right.net !== "LOC";
+  if (between === "on")
+    return (
+      /^(?:commission|committee|council)$/.test(lastWord) &&
+      reading.isCapitalised(left.last - 1) &&
+      right.net !== "PER" &&
+      right.net !== "LOC"
+    );
   return (
     between === "for" &&
     isBody &&
@@ -316,11 +326,15 @@ function extend(reading: Reading, span: NameSpan): NameSpan {
     !span.known
   )
     last++;
+  const topical =
+    reading.lower(last) === "of" ||
+    (reading.lower(last) === "on" && /^(?:commission|committee|council)$/.test(reading.lower(last - 1)));
   if (
-    /^(?:ministry|department|bureau|office|university|bank|court|council|ministers|institute)$/.test(
+    topical &&
+    reading.isCapitalised(last - 1) &&
+    /^(?:ministry|department|bureau|office|university|bank|court|council|ministers|institute|commission|committee|board|school|college|academy|society|association|federation)$/.test(
       reading.lower(last - 1),
-    ) &&
-    reading.lower(last) === "of"
+    )
   )
     last = afterOf(reading, last);
   return first === span.first && last === span.last ? span : { ...span, first, last, known: false };

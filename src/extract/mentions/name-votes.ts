@@ -80,7 +80,7 @@ function judge(
     contextVotes(reading, span, votes);
   }
   if (fullName !== undefined) votes.person += 3;
-  else if (beginsBody) votes.body += 2.5;
+  else if (beginsBody) votes.body += 5;
   return verdictOf(reading, words, votes, group);
 }
 

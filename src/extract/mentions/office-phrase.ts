@@ -135,8 +135,11 @@ function readRight(
       const last = inName.endOf(index);
       return { last, words: envoy ? [...words, reading.words({ first: index, last })] : [], owner: index };
     }
-    if (!/^(?:of|for|to)$/.test(preposition) || (words.length > 4 && !reading.isCapitalised(index)))
-      return none;
+    const plain =
+      (words.length > 4 || preposition !== "of") &&
+      !reading.isCapitalised(index) &&
+      !/^(?:the|and)$/.test(reading.lower(index));
+    if (!/^(?:of|for|to)$/.test(preposition) || plain) return none;
     words.push(reading.lower(index));
     index++;
     if (ends(reading, index, inName)) break;
@@ -155,10 +158,9 @@ function readRight(
 /** After "chief of staff", "secretary of state" the title is complete; "of foreign affairs and trade" goes on. */
 function ends(reading: Reading, index: number, inName: NameTokens): boolean {
   const word = reading.lower(index);
+  if (inName.has(index)) return !/^(?:the|of|and|for|to)$/.test(reading.lower(index - 1));
   if (/^(?:affairs|and|for|the|of)$/.test(word)) return false;
-  return (
-    inName.has(index) || reading.token(index - 1)?.upos === "NOUN" || reading.token(index)?.upos !== "PROPN"
-  );
+  return reading.token(index - 1)?.upos === "NOUN" || reading.token(index)?.upos !== "PROPN";
 }
 
 /** Where the office before a name ends: "Secretary of State | Marco Rubio", "Lt. Gen. | Ann Lee"; null for none. */

@@ -70,6 +70,7 @@ function headAfterComma(reading: Reading, draft: Draft, { inName }: MentionIndex
   for (const limit = index + 12; index < limit && reading.sameSentence(draft.first, index); index++) {
     const token = reading.token(index);
     if (token === undefined) return null;
+    if (isOwner(reading, index)) continue;
     if (isOffice(reading, index) && !inName.has(index) && !isModifier(reading, index))
       return officeIsName(reading, index, inName) ? null : index;
     if (/^(?:VERB|AUX|PRON|SCONJ)$/.test(token.upos) && token.xpos !== "PRP$" && token.relation !== "amod")
@@ -79,6 +80,10 @@ function headAfterComma(reading: Reading, draft: Draft, { inName }: MentionIndex
   }
   return null;
 }
+
+/** "the runner's sister": the runner is somebody else. */
+const isOwner = (reading: Reading, index: number): boolean =>
+  /^(?:'s|')$/.test(reading.lower(index + 1)) || /^(?:'s|')$/.test(reading.lower(index));
 
 /** A head that another office head follows ("deputy chief minister") or that a name follows is a modifier. */
 function isModifier(reading: Reading, index: number): boolean {

@@ -43,13 +43,29 @@ export function resolveBodyWords(scene: Scene, registry: Registry, sense: Countr
       continue;
     if (mention.label === "Country" && countryHeads.test(mention.head))
       settleCountry(scene, mention, registry, sense);
+    else if (mention.label === "Institution" && mention.of !== null) settleNamed(scene, mention, registry);
     else if (
       mention.label === "Institution" &&
-      mention.of === null &&
       /^(?:the|this|that|its|their)$/.test(scene.wordBefore(mention))
     )
       settleBody(scene, mention, registry);
   }
+}
+
+/** "the United Auto Workers union", "the Daily Nation newspaper": the word only says what the name is. */
+function settleNamed(scene: Scene, mention: Mention, registry: Registry): void {
+  const owner = scene.mentions[mention.of ?? -1];
+  const entity = scene.entityOf(mention.of);
+  if (
+    owner === undefined ||
+    entity?.startsWith("institution/") !== true ||
+    mention.start - owner.end > 1 ||
+    mention.start < owner.end
+  )
+    return;
+  const kind = registry.kindOf(entity);
+  if (kind !== null && kind === (mention.kindOf ?? bodyKinds.get(mention.head)))
+    scene.settle(mention.id, [entity], "the word says what the name is", false);
 }
 
 function settleCountry(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
@@ -83,6 +99,14 @@ function settleBody(scene: Scene, mention: Mention, registry: Registry): void {
       if (entity?.startsWith("institution/") === true && isKind(mention, other, entity, registry))
         fits.add(entity);
     }
+    const leads = scene
+      .inSentence(sentence)
+      .filter((other) => other.leads === true && other.start < mention.start);
+    const leading = leads
+      .map((other) => scene.entityOf(other.id))
+      .filter((entity) => entity !== null && fits.has(entity));
+    if (fits.size > 1 && leading.length === 1 && leading[0] != null)
+      scene.settle(mention.id, [leading[0]], `the ${mention.head} the sentence before is about`, true);
     if (fits.size === 1) scene.settle(mention.id, [...fits], `the ${mention.head} spoken of last`, true);
     if (fits.size > 0) return;
   }
@@ -93,8 +117,6 @@ function isKind(mention: Mention, other: Mention, entity: string, registry: Regi
   if (other.words.toLowerCase().split(" ").includes(mention.head)) return true;
   const kind = registry.kindOf(entity);
   const wanted = mention.kindOf ?? bodyKinds.get(mention.head) ?? null;
-  if (wanted === null) return false;
-  return (
-    kind === wanted || (kind === null && (wanted === "company" || wanted === "ngo" || wanted === "agency"))
-  );
+  if (wanted === null || wanted === "agency" || wanted === "government") return false;
+  return kind === wanted || (kind === null && (wanted === "company" || wanted === "ngo"));
 }

@@ -73,7 +73,12 @@ function resolveOne(
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence--) {
     const found = candidates(scene, mention, sentence, genders);
     if (found.length === 0) continue;
-    const choice = choose(mention, found, sentence === mention.sentence);
+    const choice = choose(
+      mention,
+      found,
+      sentence === mention.sentence,
+      scene.inSentence(sentence).find(({ leads }) => leads === true),
+    );
     if (choice !== null) scene.settle(mention.id, [choice.entity], choice.reason, true);
     return;
   }
@@ -114,6 +119,7 @@ function choose(
   pronoun: Mention,
   found: readonly Candidate[],
   sameSentence: boolean,
+  leader: Mention | undefined,
 ): { entity: string; reason: string } | null {
   const subject = found.findLast(({ mention }) => mention.role === "subject");
   const open =
@@ -125,6 +131,10 @@ function choose(
       : found;
   const only = single(open);
   if (only !== null) return { entity: only, reason: "the only one in reach who agrees with it" };
+  // "The club, which Lee joined in 2019, expelled him": somebody else is the subject, so he may be the object.
+  const alone = open.length === 0 && leader !== undefined && leader.leads === true ? single(found) : null;
+  if (alone !== null && !found.some(({ mention }) => mention === leader))
+    return { entity: alone, reason: "the only one in reach who agrees with it" };
   if (pronoun.role === "object" && sameSentence) {
     const parallel = single(open.filter(({ mention }) => mention.role === "object"));
     return parallel === null ? null : { entity: parallel, reason: "the object named before it" };
@@ -156,7 +166,9 @@ function resolveThey(scene: Scene, pronoun: Mention): void {
           mention.start < pronoun.start &&
           mention.number === "plural" &&
           mention.kind !== "pronoun" &&
-          scene.identities(mention.id).length > 0,
+          (mention.role === "subject"
+            ? scene.identities(mention.id).length > 0
+            : scene.identities(mention.id).length > 1),
       );
     const target = plurals.findLast(({ role }) => role === "subject") ?? plurals.at(-1);
     if (target === undefined) continue;
