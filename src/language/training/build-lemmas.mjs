@@ -39,10 +39,11 @@ const plural = (word) =>
 
 function stems(verb) {
   if (/[^aeiou]e$/u.test(verb) || verb.endsWith("ue")) return [verb.slice(0, -1)];
+  if (verb.endsWith("ic")) return [`${verb}k`];
   const doubled = verb + verb.at(-1);
   if (!/(?:[^aeiou]|^|qu)[aeiou][bcdfgklmnprstvz]$/u.test(verb)) return [verb];
   const single = /^[^aeiou]*(?:qu)?[aeiou][^aeiou]$/u.test(verb);
-  return single ? [verb.endsWith("c") ? `${verb}k` : doubled] : [verb, doubled];
+  return single ? [doubled] : [verb, doubled];
 }
 
 for (const line of lines(new URL("irregular-verbs.txt", import.meta.url))) {

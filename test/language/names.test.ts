@@ -1,0 +1,112 @@
+import { expect } from "chai";
+import type { Token } from "../../src/language/index.ts";
+import type { FoundName } from "../../src/language/names/found.ts";
+import { settleNames } from "../../src/language/names/settle.ts";
+import { NameDecoder } from "../../src/language/net/names.ts";
+
+const labels = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"];
+
+/** Logits that favour one label a word. */
+const favour = (...names: readonly string[]): Float32Array[] =>
+  names.map((name) => Float32Array.from(labels, (label) => (label === name ? 5 : label === "O" ? 1 : 0)));
+
+describe("NameDecoder", () => {
+  const decoder = new NameDecoder(labels);
+  const spans = (scores: Float32Array[]) =>
+    decoder.decode(scores).map(({ first, last, type }) => `${first} ${last} ${type}`);
+
+  it("finds names side by side", () => {
+    expect(spans(favour("O", "B-PER", "I-PER", "B-LOC", "O"))).to.deep.equal(["1 3 PER", "3 4 LOC"]);
+  });
+  it("never begins a name with an inside label, nor changes its type inside", () => {
+    expect(spans(favour("I-ORG", "O"))).to.deep.equal([]);
+    expect(spans(favour("B-PER", "I-ORG"))).to.deep.equal(["0 1 PER"]);
+  });
+  it("says how much it leans to each type", () => {
+    const [name] = decoder.decode(favour("B-ORG"));
+    expect(name!.support.get("ORG")!).to.be.greaterThan(name!.support.get("PER")!);
+    expect(name!.support.get("ORG")!).to.be.at.most(0);
+  });
+  it("reads a sentence without words", () => {
+    expect(spans([])).to.deep.equal([]);
+  });
+});
+
+/** Words with "/" and a tag other than PROPN behind them; "~" glues a word to the one before. */
+function tokensOf(line: string): Token[] {
+  let at = 0;
+  return line.split(" ").map((piece) => {
+    const [word = "", upos = "PROPN"] = piece.split("/");
+    const form = word.replaceAll("~", "");
+    if (word.startsWith("~")) at--;
+    const token = {
+      start: at,
+      end: at + form.length,
+      form,
+      lemma: form,
+      upos,
+      xpos: upos,
+      head: -1,
+      relation: "dep",
+    };
+    at = token.end + 1;
+    return token;
+  });
+}
+
+/** "first last TYPE", or with "?" behind the type where the net is in doubt. */
+function foundOf(spans: readonly string[]): FoundName[] {
+  return spans.map((span) => {
+    const [first, last, type = ""] = span.split(" ");
+    const name = type.replace("?", "");
+    const [sure, gap] = type.endsWith("?") ? [-0.9, 0.2] : [-0.05, 3];
+    const support = new Map(["PER", "ORG", "LOC"].map((each) => [each, each === name ? sure : sure - gap]));
+    return { first: Number(first), last: Number(last), type: name, support };
+  });
+}
+
+const settled: readonly (readonly [
+  name: string,
+  line: string,
+  found: readonly string[],
+  names: readonly string[],
+])[] = [
+  ["marks and possessives are cut off", "“/PUNCT Osei ’s/PART ”/PUNCT", ["0 4 PER"], ["1 3 PER"]],
+  ["what has no letter is no name", "—/PUNCT 7/NUM", ["0 2 ORG"], []],
+  ["a hyphen joins one person", "Jean ~-/PUNCT ~Claude Abel", ["0 1 PER", "2 4 PER"], ["0 4 PER"]],
+  ["a lower-case second half comes back", "Wong Kwok ~-/PUNCT ~kin spoke/VERB", ["0 2 PER"], ["0 4 PER"]],
+  ["what is tagged otherwise does not", "Osei ~-/PUNCT ~led/VERB talks/NOUN", ["0 1 PER"], ["0 1 PER"]],
+  [
+    "two who are named apart stay two",
+    "Ada Obi met/VERB Kim Lee ./PUNCT The/DET Obi ~-/PUNCT ~Lee talks/NOUN",
+    ["0 2 PER", "3 5 PER", "7 10 PER"],
+    ["0 2 PER", "3 5 PER", "7 8 PER", "9 10 PER"],
+  ],
+  [
+    "a full name decides for its surname",
+    "Ada Washington met/VERB Washington in/ADP Rome",
+    ["0 2 PER", "3 4 LOC?", "5 6 LOC"],
+    ["0 2 PER", "3 4 PER", "5 6 LOC"],
+  ],
+  [
+    "the same words have one type",
+    "Delta said/VERB Delta and/CCONJ Delta",
+    ["0 1 ORG", "2 3 LOC?", "4 5 ORG"],
+    ["0 1 ORG", "2 3 ORG", "4 5 ORG"],
+  ],
+  [
+    "a mention passed over is found by the others",
+    "Ada Obi spoke/VERB ,/PUNCT Obi left/VERB",
+    ["0 2 PER"],
+    ["0 2 PER", "4 5 PER"],
+  ],
+  ["part of another name is no mention", "Ada Obi saw/VERB Obi Tower", ["0 2 PER"], ["0 2 PER"]],
+];
+
+describe("settleNames", () => {
+  for (const [name, line, found, names] of settled)
+    it(name, () => {
+      const result = settleNames(tokensOf(line), foundOf(found));
+      expect(result.map(({ first, last, type }) => `${first} ${last} ${type}`)).to.deep.equal(names);
+    });
+});
