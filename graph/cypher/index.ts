@@ -1,10 +1,10 @@
 export { CypherError, type ErrorCode, type ErrorType, type Phase } from "./errors.ts";
 export type { Limits } from "./execute/index.ts";
 export { functions, type FunctionDefinition, type Instant } from "./functions/index.ts";
-export type { ParameterValue } from "./parameters.ts";
+export type { Parameters } from "./parameters.ts";
 export { parse, tokenize, type Token, type TokenKind } from "./parse/index.ts";
 export type { ProcedureDefinition } from "./procedure.ts";
-export { createCypher, type CypherEngine, type CypherOptions, type Parameters } from "./query.ts";
+export { createCypher, type CypherEngine, type CypherOptions } from "./query.ts";
 export type { Notification, QueryResult, SideEffects } from "./result.ts";
 export { frame, positionOf, type Position, type Span } from "./source.ts";
 export { flatShape, propertyGraphShape, type GraphShape } from "../model/index/index.ts";

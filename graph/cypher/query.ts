@@ -12,7 +12,7 @@ import { CypherError } from "./errors.ts";
 import { execute, noSideEffects, type Compiler, type Limits } from "./execute/index.ts";
 import { functions } from "./functions/index.ts";
 import type { FunctionContext, Instant } from "./functions/signature.ts";
-import { toParameters, type ParameterValue } from "./parameters.ts";
+import { toParameters, type Parameters } from "./parameters.ts";
 import { parse, type Statement } from "./parse/index.ts";
 import { plan, type Operator, type Statistics } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
@@ -36,8 +36,6 @@ export interface CypherOptions {
   /** Reads the source of LOAD CSV. */
   readonly loadCsv?: Compiler["loadCsv"];
 }
-
-export type Parameters = Readonly<Record<string, ParameterValue>> | ReadonlyMap<string, Value>;
 
 export interface CypherEngine {
   /** Runs a statement. Throws a `CypherError`; then the graph is as it was before. */
@@ -64,7 +62,10 @@ export function createCypher(graph: PropertyGraph, options: CypherOptions = {}):
   let cachedFor: GraphIndex | null = null;
 
   const prepare = (text: string, index: GraphIndex): Prepared => {
-    if (cachedFor !== index) [cache, cachedFor] = [new Map(), index];
+    if (cachedFor !== index) {
+      cache = new Map();
+      cachedFor = index;
+    }
     const known = cache.get(text);
     if (known) return known;
     const statement = parse(text);

@@ -1,7 +1,5 @@
 import type {
-  Binary,
   Case,
-  Comparison,
   Expression,
   LabelExpression,
   LabelPredicate,
@@ -12,11 +10,11 @@ import type {
   Slice,
   Subscript,
   SubqueryExpression,
-  Unary,
 } from "../parse/index.ts";
-import { BinderBase, boolean, conjuncts } from "./binder-base.ts";
-import type { BoundExpression, BoundVariable, PredicateOperator } from "./bound.ts";
-import { arithmeticType, itemsOf, operandTypes } from "./operations.ts";
+import { boolean, conjuncts } from "./binder-base.ts";
+import type { BoundExpression, BoundVariable } from "./bound.ts";
+import { itemsOf } from "./operations.ts";
+import { OperatorBinder } from "./operators.ts";
 import { any, elementOf, join, listOf, type, type Type } from "./type.ts";
 import type { Variable } from "./variable.ts";
 import type { TypeName } from "../functions/signature.ts";
@@ -37,7 +35,7 @@ const holders: readonly TypeName[] = [
 ];
 
 /** Gives every expression its variables and its type, and refuses what can never work. */
-export abstract class ExpressionBinder extends BinderBase {
+export abstract class ExpressionBinder extends OperatorBinder {
   protected abstract functionCall(
     expression: Extract<Expression, { kind: "FunctionInvocation" }>,
   ): BoundExpression;
@@ -46,10 +44,6 @@ export abstract class ExpressionBinder extends BinderBase {
   protected abstract patternComprehension(expression: PatternComprehension): BoundExpression;
   protected abstract subquery(expression: SubqueryExpression): BoundExpression;
   protected abstract checkLabels(labels: LabelExpression, isRelationship: boolean): void;
-  /** Expressions to be replaced by a variable: in ORDER BY, what is projected already. */
-  protected substitute(_expression: Expression): Variable | null {
-    return null;
-  }
 
   /** An expression where a truth value is wanted, so that patterns may stand. */
   protected predicate(expression: Expression, where: string): BoundExpression {
@@ -194,79 +188,6 @@ export abstract class ExpressionBinder extends BinderBase {
     });
     const base = hasAll ? subject : null;
     return { kind: "Map", base, entries, subject, type: type("Map"), span: expression.span };
-  }
-
-  private unary({ operator, operand: of, span }: Unary): BoundExpression {
-    if (operator === "NOT")
-      return { kind: "Not", operand: this.require(this.truth(of), ["Boolean"], "NOT"), type: boolean, span };
-    const operand = this.require(this.expression(of), operandTypes["*"], `\`${operator}\``);
-    return { kind: operator === "-" ? "Negate" : "Plus", operand, type: operand.type, span };
-  }
-
-  private binary(expression: Binary): BoundExpression {
-    const { operator, span } = expression;
-    switch (operator) {
-      case "AND":
-      case "OR":
-      case "XOR":
-        return this.logical(expression);
-      case "IN": {
-        const left = this.expression(expression.left);
-        const right = this.require(this.expression(expression.right), ["List"], "IN");
-        return { kind: "Predicate", operator, left, right, type: boolean, span };
-      }
-      case "STARTS WITH":
-      case "ENDS WITH":
-      case "CONTAINS":
-      case "=~":
-        return this.stringPredicate(expression, operator);
-      default: {
-        const wanted = operandTypes[operator];
-        const left = this.require(this.expression(expression.left), wanted, `\`${operator}\``);
-        const right = this.require(this.expression(expression.right), wanted, `\`${operator}\``);
-        return {
-          kind: "Arithmetic",
-          operator,
-          left,
-          right,
-          type: arithmeticType(operator, left.type, right.type),
-          span,
-        };
-      }
-    }
-  }
-
-  private stringPredicate(expression: Binary, operator: PredicateOperator): BoundExpression {
-    const left = this.expression(expression.left);
-    const right = this.expression(expression.right);
-    return { kind: "Predicate", operator, left, right, type: boolean, span: expression.span };
-  }
-
-  /** A chain of one operator becomes one node: its length must not be its height. */
-  private logical(expression: Binary): BoundExpression {
-    const operands: Expression[] = [];
-    let rest: Expression = expression;
-    while (rest.kind === "Binary" && rest.operator === expression.operator && !this.substitute(rest)) {
-      operands.unshift(rest.right);
-      rest = rest.left;
-    }
-    operands.unshift(rest);
-    const kind = ({ AND: "And", OR: "Or", XOR: "Xor" } as const)[expression.operator as "AND" | "OR" | "XOR"];
-    const bound = operands.map((operand) =>
-      this.require(this.truth(operand), ["Boolean"], expression.operator),
-    );
-    return { kind, operands: bound, type: boolean, span: expression.span };
-  }
-
-  private comparison({ first, rest, span }: Comparison): BoundExpression {
-    let left = this.expression(first);
-    const parts = rest.map(({ operator, operand }): BoundExpression => {
-      const right = this.expression(operand);
-      const part: BoundExpression = { kind: "Comparison", operator, left, right, type: boolean, span };
-      left = right;
-      return part;
-    });
-    return parts.length === 1 ? parts[0]! : { kind: "And", operands: parts, type: boolean, span };
   }
 
   private caseOf({ operand: of, alternatives: given, otherwise: last, span }: Case): BoundExpression {

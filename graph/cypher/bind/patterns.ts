@@ -1,28 +1,16 @@
-import type {
-  Expression,
-  LabelExpression,
-  MapLiteral,
-  Name,
-  NodePattern,
-  Parameter,
-  PathPattern,
-  QuantifiedPattern,
-  RelationshipPattern,
-} from "../parse/index.ts";
-import type { Span } from "../source.ts";
-import { didYouMean } from "../suggest.ts";
+import type { Expression, Name, NodePattern, PathPattern, QuantifiedPattern } from "../parse/index.ts";
 import { boolean } from "./binder-base.ts";
-import type { BoundExpression, BoundPattern, EachRelationship, PatternRelationship } from "./bound.ts";
-import { FunctionBinder } from "./functions.ts";
+import type { BoundPattern, PatternRelationship } from "./bound.ts";
 import { PatternDraft } from "./pattern-draft.ts";
-import { any, listOf, type } from "./type.ts";
+import { RelationshipBinder } from "./relationships.ts";
+import { listOf, type } from "./type.ts";
 import { Scope, type Variable } from "./variable.ts";
 
 const node = type("Node");
 const relationship = type("Relationship");
 
 /** Patterns of MATCH, MERGE, comprehensions and predicates, as graphs to look for. */
-export abstract class PatternBinder extends FunctionBinder {
+export abstract class PatternBinder extends RelationshipBinder {
   /** The patterns of one clause: their relationships are all different. New variables come into scope. */
   protected pattern(
     paths: readonly PathPattern[],
@@ -78,11 +66,6 @@ export abstract class PatternBinder extends FunctionBinder {
     return variable;
   }
 
-  private same(left: Variable, right: Variable, span: Span): BoundExpression {
-    const sides = { left: this.reference(left, { span }), right: this.reference(right, { span }) };
-    return { kind: "Comparison", operator: "=", ...sides, type: boolean, span };
-  }
-
   private nameAndSelect(
     { variable: name, selector, span }: PathPattern,
     elements: Variable[],
@@ -106,16 +89,6 @@ export abstract class PatternBinder extends FunctionBinder {
     draft.relationships.pop();
     const hops = last.hops ?? { from: 1, to: 1 };
     draft.selected.push({ selector, relationship: { ...last, hops }, path });
-  }
-
-  protected refuseBound({ name, span }: Name): void {
-    if (this.scope.find(name))
-      throw this.error(
-        "VariableAlreadyBound",
-        `Variable \`${name}\` is already defined.`,
-        span,
-        "Choose another name.",
-      );
   }
 
   private node(part: NodePattern, draft: PatternDraft, mayDeclare: boolean): Variable {
@@ -144,110 +117,6 @@ export abstract class PatternBinder extends FunctionBinder {
     if (known.representation !== "node") return this.converted(known, "node", draft);
     if (!draft.nodes.has(known)) draft.given.add(known);
     return known;
-  }
-
-  /** A value that is taken for a node or relationship of the pattern gets a variable that holds its id. */
-  private converted(value: Variable, to: "node" | "relationship", draft: PatternDraft): Variable {
-    const existing = draft.conversions.find(
-      (conversion) => conversion.value === value && conversion.to === to,
-    );
-    if (existing) return existing.variable;
-    const variable = this.variable(null, to === "node" ? node : relationship, to);
-    draft.conversions.push({ value, variable, to });
-    return variable;
-  }
-
-  private conflict({ name, span }: Name, known: Variable, wanted: string) {
-    const reason = `Variable \`${name}\` is a ${known.type.name}, so it cannot be ${wanted}.`;
-    return this.error("VariableTypeConflict", reason, span, "Choose another name.");
-  }
-
-  private relationship(
-    part: RelationshipPattern,
-    left: Variable,
-    right: Variable,
-    draft: PatternDraft,
-    mayDeclare: boolean,
-  ): PatternRelationship {
-    const variable = this.relationshipVariable(part, draft, mayDeclare);
-    const types = part.types ? typeNames(part.types) : null;
-    const isComplex = part.types !== null && types === null;
-    if (part.types) this.checkLabels(part.types, true);
-    const hasFilter = isComplex || part.properties !== null || part.where !== null;
-    const each = part.hops && hasFilter ? this.variable(null, relationship, "relationship") : null;
-    const single = each ?? variable;
-    const predicates: BoundExpression[] = each ? [] : draft.predicates;
-    if (isComplex && part.types) predicates.push(this.typePredicate(single, part.types, part.span));
-    draft.later.push(() => {
-      predicates.push(...this.propertyPredicates(part.properties, single));
-      if (!each || !part.variable) predicates.push(...this.where(part.where));
-      else {
-        const inner = new Scope(this.scope, [{ ...each, name: part.variable.name }]);
-        predicates.push(...this.within(() => this.where(part.where), inner));
-      }
-    });
-    const filter: EachRelationship | null = each && { relationship: each, predicates };
-    const { direction, hops } = part;
-    const bound: PatternRelationship = {
-      variable,
-      left,
-      right,
-      direction,
-      types,
-      hops,
-      each: filter,
-      repeated: null,
-    };
-    draft.relationships.push(bound);
-    return bound;
-  }
-
-  private typePredicate(variable: Variable, labels: LabelExpression, span: Span): BoundExpression {
-    return { kind: "HasLabels", subject: this.reference(variable, { span }), labels, type: boolean, span };
-  }
-
-  private relationshipVariable(
-    part: RelationshipPattern,
-    draft: PatternDraft,
-    mayDeclare: boolean,
-  ): Variable {
-    const { variable: name, hops } = part;
-    const representation = hops ? "relationships" : "relationship";
-    const of = hops ? listOf(relationship) : relationship;
-    if (!name) return this.declare(null, of, representation);
-    const known = this.scope.find(name.name);
-    if (!known) {
-      if (!mayDeclare) this.resolve(name);
-      const variable = this.declare(name.name, of, representation);
-      draft.declared.add(variable);
-      return variable;
-    }
-    const wanted = hops ? "List" : "Relationship";
-    const isRelationships =
-      known.type.name !== "List" ||
-      ["Relationship", "Any", "Null"].includes(known.type.element?.name ?? "Any");
-    if (![wanted, "Any", "Null"].includes(known.type.name) || !isRelationships)
-      throw this.conflict(name, known, hops ? "a list of relationships" : "a relationship");
-    if (draft.declared.has(known) || draft.relationships.some(({ variable }) => variable === known))
-      throw this.error(
-        "RelationshipUniquenessViolation",
-        `Relationship \`${name.name}\` is used twice in one pattern.`,
-        name.span,
-        "No relationship is walked twice in one MATCH; use two MATCH clauses.",
-      );
-    if (hops) return this.givenList(known, name, draft);
-    if (known.representation !== "relationship") return this.converted(known, "relationship", draft);
-    draft.given.add(known);
-    return known;
-  }
-
-  /** `MATCH (a)-[rs*]->(b)` with a list known before: the walk is found anew and compared. */
-  private givenList(known: Variable, name: Name, draft: PatternDraft): Variable {
-    const variable = this.declare(null, listOf(relationship), "relationships");
-    draft.later.push(() => {
-      draft.predicates.push(this.same(variable, known, name.span));
-    });
-    return variable;
   }
 
   private repeated(
@@ -280,53 +149,4 @@ export abstract class PatternBinder extends FunctionBinder {
     draft.relationships.push(bound);
     return bound;
   }
-
-  private propertyPredicates(
-    properties: MapLiteral | Parameter | null,
-    variable: Variable,
-  ): readonly BoundExpression[] {
-    if (!properties) return [];
-    if (properties.kind === "Parameter")
-      throw this.error(
-        "InvalidParameterUse",
-        "A parameter cannot stand for the properties of a pattern that is matched.",
-        properties.span,
-        "Write them one by one: `{name: $map.name}`.",
-      );
-    return this.withAggregates(null, () =>
-      properties.entries.map(({ key, value: given }): BoundExpression => {
-        const value = this.expression(given);
-        const { span } = key;
-        const left: BoundExpression = {
-          kind: "Property",
-          subject: this.reference(variable, key),
-          key: key.name,
-          type: any,
-          span,
-        };
-        return { kind: "Comparison", operator: "=", left, right: value, type: boolean, span };
-      }),
-    );
-  }
-
-  protected checkLabels(labels: LabelExpression, isRelationship: boolean): void {
-    if (labels.kind === "LabelNot") this.checkLabels(labels.operand, isRelationship);
-    if (labels.kind === "LabelAnd" || labels.kind === "LabelOr")
-      for (const operand of labels.operands) this.checkLabels(operand, isRelationship);
-    if (labels.kind !== "Label") return;
-    const { name, span } = labels.label;
-    const known = isRelationship ? this.catalog.relationshipTypes() : this.catalog.labels();
-    if (known.has(name)) return;
-    const what = isRelationship ? "relationship type" : "label";
-    const code = isRelationship ? "UnknownRelationshipType" : "UnknownLabel";
-    this.notify(code, `The graph has no ${what} \`${name}\`.`, span, didYouMean(name, known));
-  }
-}
-
-/** The types of `:A|B`; null when the expression is not a mere choice. */
-function typeNames(labels: LabelExpression): readonly string[] | null {
-  if (labels.kind === "Label") return [labels.label.name];
-  if (labels.kind !== "LabelOr") return null;
-  const names = labels.operands.map(typeNames);
-  return names.every((name) => name !== null) ? [...new Set(names.flat())] : null;
 }

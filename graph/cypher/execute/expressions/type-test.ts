@@ -61,7 +61,7 @@ function splitUnion(typeName: string): readonly string[] {
     if (word === "<") depth += 1;
     if (word === ">") depth -= 1;
     if (word === "|" && depth === 0) parts.push("");
-    else parts[parts.length - 1] += ` ${word}`;
+    else parts.push(`${parts.pop() ?? ""} ${word}`);
   }
   return parts.map((part) => part.trim());
 }

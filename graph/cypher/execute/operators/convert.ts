@@ -8,7 +8,7 @@ export function convert({ input, conversion }: Convert, next: Sink, compiler: Co
   const { value, variable, to } = conversion;
   const wanted = to === "node" ? "Node" : "Relationship";
   return compiler.operator(input, (row) => {
-    const found = row[value.slot]!;
+    const found = row[value.slot] ?? null;
     if (found === null) return true;
     if (typeof found !== "object" || !("kind" in found) || found.kind !== wanted) {
       const reason = `Variable \`${value.name}\` is a ${kindOf(found)}, not a ${wanted}.`;

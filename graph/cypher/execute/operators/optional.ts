@@ -5,15 +5,15 @@ import type { Sink } from "../row.ts";
 /** Gives one row with nulls when its input gives none. */
 export function optional({ input, variables }: Optional, next: Sink, compiler: Compiler): Sink {
   const slots = variables.map(({ slot }) => slot);
-  let isFound = false;
+  let found = 0;
   const run = compiler.operator(input, (row) => {
-    isFound = true;
+    found += 1;
     return next(row);
   });
   return (row) => {
-    isFound = false;
+    found = 0;
     if (!run(row)) return false;
-    if (isFound) return true;
+    if (found > 0) return true;
     for (const slot of slots) row[slot] = null;
     return next(row);
   };

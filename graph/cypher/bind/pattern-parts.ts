@@ -1,0 +1,84 @@
+import type { LabelExpression, MapLiteral, Name, Parameter } from "../parse/index.ts";
+import type { Span } from "../source.ts";
+import { didYouMean } from "../suggest.ts";
+import { boolean } from "./binder-base.ts";
+import type { BoundExpression } from "./bound.ts";
+import { FunctionBinder } from "./functions.ts";
+import type { PatternDraft } from "./pattern-draft.ts";
+import { any, type } from "./type.ts";
+import type { Variable } from "./variable.ts";
+
+/** What nodes and relationships of a pattern have in common: names, labels and properties. */
+export abstract class PatternPartBinder extends FunctionBinder {
+  protected same(left: Variable, right: Variable, span: Span): BoundExpression {
+    const sides = { left: this.reference(left, { span }), right: this.reference(right, { span }) };
+    return { kind: "Comparison", operator: "=", ...sides, type: boolean, span };
+  }
+
+  protected refuseBound({ name, span }: Name): void {
+    if (this.scope.find(name))
+      throw this.error(
+        "VariableAlreadyBound",
+        `Variable \`${name}\` is already defined.`,
+        span,
+        "Choose another name.",
+      );
+  }
+
+  /** A value that is taken for a node or relationship of the pattern gets a variable that holds its id. */
+  protected converted(value: Variable, to: "node" | "relationship", draft: PatternDraft): Variable {
+    const existing = draft.conversions.find(
+      (conversion) => conversion.value === value && conversion.to === to,
+    );
+    if (existing) return existing.variable;
+    const variable = this.variable(null, type(to === "node" ? "Node" : "Relationship"), to);
+    draft.conversions.push({ value, variable, to });
+    return variable;
+  }
+
+  protected conflict({ name, span }: Name, known: Variable, wanted: string) {
+    const reason = `Variable \`${name}\` is a ${known.type.name}, so it cannot be ${wanted}.`;
+    return this.error("VariableTypeConflict", reason, span, "Choose another name.");
+  }
+
+  protected propertyPredicates(
+    properties: MapLiteral | Parameter | null,
+    variable: Variable,
+  ): readonly BoundExpression[] {
+    if (!properties) return [];
+    if (properties.kind === "Parameter")
+      throw this.error(
+        "InvalidParameterUse",
+        "A parameter cannot stand for the properties of a pattern that is matched.",
+        properties.span,
+        "Write them one by one: `{name: $map.name}`.",
+      );
+    return this.withAggregates(null, () =>
+      properties.entries.map(({ key, value: given }): BoundExpression => {
+        const value = this.expression(given);
+        const { span } = key;
+        const left: BoundExpression = {
+          kind: "Property",
+          subject: this.reference(variable, key),
+          key: key.name,
+          type: any,
+          span,
+        };
+        return { kind: "Comparison", operator: "=", left, right: value, type: boolean, span };
+      }),
+    );
+  }
+
+  protected checkLabels(labels: LabelExpression, isRelationship: boolean): void {
+    if (labels.kind === "LabelNot") this.checkLabels(labels.operand, isRelationship);
+    if (labels.kind === "LabelAnd" || labels.kind === "LabelOr")
+      for (const operand of labels.operands) this.checkLabels(operand, isRelationship);
+    if (labels.kind !== "Label") return;
+    const { name, span } = labels.label;
+    const known = isRelationship ? this.catalog.relationshipTypes() : this.catalog.labels();
+    if (known.has(name)) return;
+    const what = isRelationship ? "relationship type" : "label";
+    const code = isRelationship ? "UnknownRelationshipType" : "UnknownLabel";
+    this.notify(code, `The graph has no ${what} \`${name}\`.`, span, didYouMean(name, known));
+  }
+}
