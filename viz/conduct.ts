@@ -1,5 +1,14 @@
 import { effect } from "@preact/signals";
-import { palettes, select, standingSvg, toggleTheme, backOut, type Point } from "./core/index.ts";
+import {
+  fromHash,
+  palettes,
+  select,
+  standingSvg,
+  toHash,
+  type CameraPlace,
+  type Point,
+} from "./core/index.ts";
+import { listenToKeys } from "./keyboard.ts";
 import { layoutJob, startLayout, type LayoutRun } from "./layout/index.ts";
 import type { Store } from "./panels/store.ts";
 import { fontFamily, hasWebGL, Scene } from "./scene/index.ts";
@@ -9,15 +18,18 @@ declare const WORKER_CODE: string;
 
 /** Joins the store to the scene, the layout, the keyboard and the window. */
 export function conduct(store: Store, root: HTMLElement): void {
+  const { state, camera } = fromHash(store.state.value, location.hash);
+  store.state.value = state;
   const scene = createScene(store);
   store.hasScene.value = scene !== null;
   if (scene !== null) {
-    setCommands(store, scene);
+    setCommands(store, scene, camera);
     effect(() => {
       scene.show(store.appearance.value);
     });
   }
   reflect(store, root);
+  listenToKeys(store, scene);
   window.__ng = testHandle(scene);
   if (scene !== null) store.commands.toggleLayout();
 }
@@ -43,7 +55,8 @@ function createScene(store: Store): Scene | null {
   });
 }
 
-function setCommands(store: Store, scene: Scene): void {
+function setCommands(store: Store, scene: Scene, firstCamera: CameraPlace | null): void {
+  let camera = firstCamera;
   let run: LayoutRun | null = null;
   const job = () => layoutJob(store.drawing, (text) => scene.measure(text.slice(0, 30), 12));
   const start = () => {
@@ -53,7 +66,10 @@ function setCommands(store: Store, scene: Scene): void {
       const phase = !isDone ? "running" : percent === 100 && !isStopping ? "settled" : "stopped";
       store.layout.value = { phase, percent, iterations, milliseconds: performance.now() - began };
       scene.place(positions);
-      if (isDone) run = null;
+      if (!isDone) return;
+      run = null;
+      if (camera !== null) scene.cameraState = camera;
+      camera = null;
     });
   };
   let isStopping = false;
@@ -82,7 +98,14 @@ function setCommands(store: Store, scene: Scene): void {
       const svg = standingSvg(scene.standing(), store.appearance.value, palettes[theme], fontFamily);
       save(new Blob([svg], { type: "image/svg+xml" }), "newsgraph.svg");
     },
-    copyLink: () => undefined,
+    copyLink: () => {
+      location.replace(`#${toHash(store.state.value, scene.cameraState)}`);
+      store.notice.value = "the address now shows this view";
+      void navigator.clipboard.writeText(location.href).then(
+        () => (store.notice.value = "link copied"),
+        () => undefined,
+      );
+    },
   };
 }
 

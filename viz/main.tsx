@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     render(<App store={store} />, root);
     conduct(store, root);
     root.dataset["state"] = "ready";
+    performance.mark("newsgraph:ready");
   } catch (error) {
     root.dataset["state"] = "failed";
     root.setAttribute("role", "alert");

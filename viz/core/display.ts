@@ -63,7 +63,7 @@ export function edgeDisplay(edge: DrawnEdge, { state, visible, centre, focus }: 
   return {
     hidden: !isAtHand || (edge.isQuiet && !isFocused),
     color: isLit ? litColor(edge, palette, isFocused) : palette.fadedEdge,
-    size: (isFocused ? 1.8 : 1) * Math.min(2.4, 0.9 + 0.3 * Math.log2(edge.weight)),
+    size: (isFocused ? 1.5 : 1) * Math.min(3.4, 1.8 + 0.3 * Math.log2(edge.weight)),
     zIndex: isFocused ? 2 : isLit ? 1 : 0,
     isFocused,
   };

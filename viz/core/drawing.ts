@@ -1,3 +1,4 @@
+import { dayWords } from "./words.ts";
 import { kinds, type Disagreement, type Kind, type Ledger } from "./ledger.ts";
 
 /** A node of the picture. Sizes are radii in pixels at the first zoom. */
@@ -113,9 +114,10 @@ function articleNodes({ articles, claimsOfArticle }: Ledger): DrawnNode[] {
   return [...articles.values()].map((article) => ({
     id: article.id,
     kind: "Article",
-    caption: [article.publisher ?? article.title, article.published]
-      .filter((part) => part !== null)
-      .join(" · "),
+    caption: [
+      article.publisher ?? article.title,
+      ...(article.published === null ? [] : [dayWords(article.published)]),
+    ].join(" · "),
     size: 5,
     weight: claimsOfArticle.get(article.id)?.length ?? 0,
     start: article.published,

@@ -14,3 +14,5 @@ export { escapeXml, standingSvg, type Picture } from "./svg.ts";
 export * from "./timeline.ts";
 export * from "./visible.ts";
 export * from "./words.ts";
+export { nearestTowards, type Direction } from "./direction.ts";
+export { fromHash, toHash, type CameraPlace } from "./hash.ts";

@@ -16,6 +16,8 @@ export interface LabelCandidate {
   /** Higher goes first; ties by id. */
   readonly priority: number;
   readonly font: LabelFont;
+  /** Graphemes after which the text is cut; thirty when absent. */
+  readonly limit?: number;
 }
 
 export interface LabelFont {
@@ -63,7 +65,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const candidate of order) {
     if (placed.length >= budget) break;
-    const text = shorten(candidate.text);
+    const text = shorten(candidate.text, candidate.limit);
     const width = Math.ceil(measure(text, candidate.font));
     const height = Math.ceil(candidate.font.size * 1.25);
     const sides = sidesOf(candidate, width, height).map((box) => clamp(box, stage));

@@ -13,7 +13,7 @@ export interface Timeline {
 }
 
 const dayLength = 86_400_000;
-const mostBins = 60;
+const mostBins = 62;
 
 /** Actions counted by the day, week, month or year they started in: the finest unit that gives at most sixty bins. */
 export function timelineOf(drawing: Drawing): Timeline {

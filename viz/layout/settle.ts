@@ -1,12 +1,11 @@
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { componentsOf, packComponents } from "./components.ts";
+import { frame } from "./frame.ts";
 import type { FromWorker, LayoutJob } from "./protocol.ts";
 import { separate } from "./separate.ts";
 
 /** Layout of one node in ForceAtlas2's matrix: x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed. */
 const perNode = 10;
-/** The picture is made wider than high, as stages are. */
-const stretch = 1.35;
 
 /**
  * Runs ForceAtlas2 (Jacomy et al., 2014) in slices so that a stop can come between them, packs the components, makes
@@ -44,28 +43,24 @@ function createLayout(job: LayoutJob) {
   const edges = job.edges.map((value, i) => (i % 3 === 2 ? value : value * perNode));
   const settings = settingsFor(count);
   const component = componentsOf(count, job.edges);
-  const scale = scaleFor(job);
   const now = () => {
     const positions = new Float32Array(2 * count);
     for (let node = 0; node < count; node++) {
-      positions[2 * node] = matrix[node * perNode]! * scale * stretch;
-      positions[2 * node + 1] = matrix[node * perNode + 1]! * scale;
+      positions[2 * node] = matrix[node * perNode]!;
+      positions[2 * node + 1] = matrix[node * perNode + 1]!;
     }
+    packComponents(positions, component, job.radii, 30);
+    frame(positions);
     return positions;
   };
   return {
     step: () => {
       iterate(settings, matrix, edges);
     },
-    now: () => {
-      const positions = now();
-      packComponents(positions, component, job.radii, 60);
-      return positions;
-    },
+    now,
     finish: () => {
       const positions = now();
       makeRoom(positions, job);
-      packComponents(positions, component, job.reaches, 40);
       return positions;
     },
   };
@@ -93,17 +88,12 @@ function settingsFor(count: number) {
     adjustSizes: false,
     edgeWeightInfluence: 1,
     scalingRatio: 10,
-    strongGravityMode: false,
-    gravity: count < 400 ? 1.2 : 0.6,
+    strongGravityMode: true,
+    gravity: count < 400 ? 0.12 : 0.05,
     slowDown: 1 + Math.log(count + 1),
     barnesHutOptimize: count > 800,
     barnesHutTheta: 1.2,
   };
-}
-
-/** ForceAtlas2 works in its own units; this brings a layout near the pixels of a stage that suits its labels. */
-function scaleFor({ radii }: LayoutJob): number {
-  return radii.length < 30 ? 3.4 : 2.4;
 }
 
 /** First room for labels as far as a few passes give it, then, without fail, room for the nodes themselves. */

@@ -41,7 +41,7 @@ export function Legend({ store }: { readonly store: Store }) {
             <KindRow key={kind} kind={kind} store={store} />
           ))}
       </ul>
-      <h2>Actions</h2>
+      <h2>Evidence</h2>
       <ul>
         {facets.map(([facet, title]) => (
           <FacetRow key={facet} facet={facet} title={title} store={store} />

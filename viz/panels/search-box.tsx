@@ -45,7 +45,10 @@ export function SearchBox({ store }: { readonly store: Store }) {
           active.value = 0;
           isOpen.value = true;
         }}
-        onFocus={() => (isOpen.value = true)}
+        onFocus={(event) => {
+          isOpen.value = true;
+          event.currentTarget.select();
+        }}
         onBlur={() => (isOpen.value = false)}
         onKeyDown={onKeyDown}
       />

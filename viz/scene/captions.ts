@@ -176,7 +176,9 @@ function candidateOf({ node, x, y, radius }: StandingNode, appearance: Appearanc
     kindPriority[node.kind] +
     (node.isContradicted ? 2e5 : 0) +
     node.weight;
-  return { id: node.id, text: node.caption, x, y, radius, priority, font: labelFont(node) };
+  const isCentre = centre === node.id;
+  const font = isCentre ? { size: Math.max(13, labelFont(node).size), weight: 700 } : labelFont(node);
+  return { id: node.id, text: node.caption, x, y, radius, priority, font, limit: isCentre ? 60 : 30 };
 }
 
 const kindPriority = { Country: 1e6, Person: 1e6, Institution: 1e6, Place: 5e5, Action: 4e5, Article: 1e5 };

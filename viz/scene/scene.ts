@@ -37,7 +37,7 @@ export interface Standing {
 const wide = createEdgeCurveProgram({
   curvatureAttribute: "curvature",
   defaultCurvature: curvature,
-  arrowHead: { extremity: "target", lengthToThicknessRatio: 6, widenessToThicknessRatio: 4.5 },
+  arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.6 },
 });
 const plain = createEdgeCurveProgram({
   curvatureAttribute: "curvature",
@@ -74,8 +74,11 @@ export class Scene {
       renderLabels: false,
       renderEdgeLabels: false,
       zIndex: true,
+      // The captions say what is under the pointer; sigma's own box would be white in the dark.
+      defaultDrawNodeHover: () => undefined,
       stagePadding: 30,
-      minEdgeThickness: 0.7,
+      minEdgeThickness: 1,
+      antiAliasingFeather: 0.8,
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       hideEdgesOnMove: isBig,
