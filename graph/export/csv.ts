@@ -1,6 +1,7 @@
 import type { PropertyGraph, StoredProperties } from "../model/index.ts";
-import { Point, type PropertyValue } from "../values/index.ts";
+import { formatName, Point, type PropertyValue } from "../values/index.ts";
 import { columnsOf, itemsOf, textOf, type ColumnType } from "./columns.ts";
+import { lossStatements } from "./csv-losses.ts";
 import { rowsOf, type NodeGroup, type RelationshipGroup, type Rows } from "./rows.ts";
 import { constraintStatement } from "./statements.ts";
 
@@ -15,25 +16,34 @@ const unitSeparator = "\u001f";
 
 /**
  * CSV files with the headers of `neo4j-admin database import` (Operations Manual, "Import"), one a combination of
- * labels and one a type of relationship; a script that imports them; and the constraints to create afterwards.
+ * labels and one a type of relationship; a script that imports them; and what to run afterwards, which creates the
+ * constraints and sets what CSV cannot say.
  */
 export function* toCsv(graph: PropertyGraph): Generator<FilePiece> {
   const rows = rowsOf(graph);
   const names = new Set<string>();
   const options: string[] = [];
+  const after = rows.keyLabels.map((label) => `${constraintStatement(label, rows.nodeKey)};\n`);
   for (const group of rows.nodes) {
     const file = freeName(names, ["nodes", ...group.labels]);
     options.push(`--nodes=${file}`);
     yield* nodeFile(file, group, rows.nodeKey);
+    const pattern = `(n${group.labels
+      .slice(0, 1)
+      .map((label) => `:${formatName(label)}`)
+      .join("")})`;
+    after.push(...lossStatements(group.rows, pattern, "n", rows.nodeKey));
   }
   for (const group of byType(rows)) {
     const file = freeName(names, ["relationships", group.type]);
     options.push(`--relationships=${file}`);
     yield* relationshipFile(file, group, rows.relationshipKey);
+    after.push(
+      ...lossStatements(group.rows, `()-[r:${formatName(group.type)}]->()`, "r", rows.relationshipKey),
+    );
   }
   yield { file: "import.sh", text: script(options) };
-  const constraints = rows.keyLabels.map((label) => `${constraintStatement(label, rows.nodeKey)};\n`);
-  yield { file: "constraints.cypher", text: constraints.join("") };
+  yield { file: "after-import.cypher", text: after.join("") };
 }
 
 function byType({ relationships }: Rows): Pick<RelationshipGroup, "type" | "rows">[] {
@@ -118,7 +128,7 @@ function script(options: readonly string[]): string {
     "--multiline-fields=true",
   ];
   return `#!/bin/sh
-# Fills an empty database of a stopped Neo4j 5; then start it and run constraints.cypher.
+# Fills an empty database of a stopped Neo4j 5; then start it and give after-import.cypher to cypher-shell.
 # Usage: import.sh [--overwrite-destination] [database]
 set -e
 cd "$(dirname "$0")"

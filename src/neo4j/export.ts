@@ -71,7 +71,6 @@ function connect({ uri, user, password }: Neo4jTarget, place: Place): Driver {
       connectionTimeout: 15_000,
       maxTransactionRetryTime: 60_000,
       telemetryDisabled: true,
-      notificationFilter: { minimumSeverityLevel: "OFF" },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

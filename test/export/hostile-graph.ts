@@ -32,7 +32,12 @@ export function hostileGraph(): PropertyGraph {
   hostileTexts.forEach((text, i) =>
     node(`text/${i}`, ["Entity", "Person"], { name: text, aliases: [text, "x", text] }),
   );
-  node("id with 'quotes' \"and\" \u{1f600}\n", ["Article"], { title: "its key is odd" });
+  node("id with 'quotes' \"and\" \u{1f600}\n", ["Article"], {
+    title: "its key is odd",
+    authors: [],
+    numbers: [7],
+    blanks: ["", ""],
+  });
   node("numbers", ["Entity", "Odd Label`s"], {
     zero: 0,
     negative: -7,
@@ -56,12 +61,13 @@ export function hostileGraph(): PropertyGraph {
     span: CypherDuration.parse("P1Y2M3DT4.5S"),
     days: [CypherDate.parse("2026-01-23"), CypherDate.parse("2026-02-01")],
   });
+  node("article", ["Article"], { authors: ["A; B", "C"], numbers: [], blanks: [""] });
   node("bare", ["Action"]);
   edge("e1", "text/0", "KNOWS", "text/1", { since: CypherDate.parse("2026-01-23"), words: hostileTexts[2]! });
   edge("e2", "text/0", "KNOWS", "text/1", { since: CypherDate.parse("2026-01-24") });
   edge("e3", "text/1", "KNOWS", "text/0");
   edge("loop", "times", "CONTRADICTS", "times", { slot: "date", weight: 0.5 });
   edge("loop 2", "times", "CONTRADICTS", "times", { slot: "it's", weight: float(1) });
-  edge("odd \"key\" '1'", "numbers", "ODD TYPE`", "bare", { texts: hostileTexts });
+  edge("odd \"key\" '1'", "numbers", "ODD TYPE`", "bare", { texts: hostileTexts, none: [], blank: [""] });
   return graph;
 }

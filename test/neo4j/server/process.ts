@@ -49,6 +49,8 @@ export async function launch(
       child.once("spawn", resolve);
       child.once("error", reject);
     });
+    // The process that tests may end while its server runs: the server ends with it.
+    child.unref();
     live.add(child);
     child.once("exit", () => live.delete(child));
     if (process.platform !== "win32") watch(child, scratch);
