@@ -41,7 +41,25 @@ export class CountrySense {
       if (countries.length === 1) return countries[0] ?? null;
       if (countries.length > 1) return this.#subjectCountry(scene, sentence) ?? this.leadingCountry(scene);
     }
-    return this.leadingCountry(scene);
+    return this.leadingCountry(scene) ?? this.datelineCountry(scene);
+  }
+
+  /** Where the reporter sat: only when nothing else tells. */
+  datelineCountry(scene: Scene): string | null {
+    return (
+      scene.mentions.find(
+        (mention) =>
+          mention.credit &&
+          mention.kind === "name" &&
+          (mention.label === "Place" || mention.label === "Country") &&
+          mention.country !== null,
+      )?.country ?? null
+    );
+  }
+
+  /** Countries that the words of the sentence name, in order. */
+  sentenceCountries(scene: Scene, sentence: number): readonly string[] {
+    return this.#countriesIn(scene, sentence, null);
   }
 
   /** For a body known in one country ("Congress"): that country if the article speaks much of it, else the passage's. */

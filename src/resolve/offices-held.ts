@@ -96,7 +96,10 @@ export function readOffices(
   }
 }
 
-/** A head of state without a country ("President Marcos") heads the country the article is about: concluded, and said so. */
+/**
+ * A head of state or a minister without a country ("President Marcos") belongs to the country of the dateline, of the
+ * sentence, or that the article is mostly about, the first of them where nobody else is said to hold the office.
+ */
 export function inferBodies(
   scenes: readonly Scene[],
   held: OfficesHeld,
@@ -106,23 +109,33 @@ export function inferBodies(
   for (const scene of scenes)
     for (const report of scene.offices) {
       const person = scene.entityOf(report.person);
-      if (person === null || report.body !== null || report.country !== null || !isStateHead(report.title))
-        continue;
       const mention = scene.mentions[report.person];
-      if (
-        mention === undefined ||
-        held.of(person).some(({ title, body }) => title === report.title && body !== null)
-      )
+      if (person === null || mention === undefined || report.body !== null || report.country !== null)
         continue;
-      const iso3 = sense.passageCountry(scene, mention);
-      if (iso3 === null) continue;
+      if (!isStateHead(report.title) && !isMinister.test(report.title)) continue;
+      if (held.of(person).some(({ title, body }) => title === report.title && body !== null)) continue;
+      const near = [
+        sense.datelineCountry(scene),
+        ...sense.sentenceCountries(scene, mention.sentence),
+        sense.leadingCountry(scene),
+      ];
+      const free = near.find(
+        (iso3) =>
+          iso3 !== null &&
+          held
+            .holders(registry.country(iso3), report.title, scene.article)
+            .every((other) => other === person),
+      );
+      if (free == null) continue;
       held.add({
         person,
         title: report.title,
-        body: registry.country(iso3),
+        body: registry.country(free),
         status: report.status,
         article: scene.article,
-        inferred: `the passage is about ${iso3}`,
+        inferred: `the text names no country; the passage is about ${free}`,
       });
     }
 }
+
+const isMinister = / minister$|^secretary of state$/;

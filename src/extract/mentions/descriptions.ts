@@ -108,6 +108,7 @@ function firstWord(reading: Reading, head: number, inName: NameTokens): number {
   let first = head;
   while (reading.sameSentence(first - 1, head) && !inName.has(first - 1) && belongs(reading, first - 1, head))
     first--;
+  while (first < head && /^[-‑]$/.test(reading.lower(first))) first++;
   return first;
 }
 

@@ -323,7 +323,7 @@ function extend(reading: Reading, span: NameSpan): NameSpan {
     reading.isCapitalised(last) &&
     reading.sameSentence(first, last) &&
     !isHeadline(reading, last) &&
-    !span.known
+    (!span.known || entryOf(reading.words(span)) === "place")
   )
     last++;
   const topical =

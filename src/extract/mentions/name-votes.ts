@@ -88,8 +88,10 @@ const none: NameVerdict = { label: "none", kindOf: null, country: null, gender: 
 
 /** What the lexicon knows for sure; a person's name that is a country's too ("Jordan") is left to the votes. */
 function certainVerdict(reading: Reading, words: string, group: readonly NameSpan[]): NameVerdict | null {
-  if (isThing(words, group)) return none;
-  const country = countryNamed(words) ?? demonymOf(words)?.country;
+  if (isThing(words, group) || group.every((span) => namesWhatFollows(reading, span))) return none;
+  const demonym = demonymOf(words);
+  if (demonym?.form === "singular") return none;
+  const country = countryNamed(words) ?? demonym?.country;
   if (country !== undefined && !group.every((span) => span.net === "PER")) {
     if (country.iso3 === "GEO" && words === "Georgia" && isAmericanGeorgia(reading))
       return { label: "Place", kindOf: "state", country: "USA", gender: null };
@@ -99,6 +101,19 @@ function certainVerdict(reading: Reading, words: string, group: readonly NameSpa
   if (institution !== undefined)
     return { label: "Institution", kindOf: institution.kind, country: institution.country, gender: null };
   return null;
+}
+
+/** "Meatpacker JBS said": a common noun that opens the sentence, not a name. */
+function namesWhatFollows(reading: Reading, span: NameSpan): boolean {
+  const sentence = reading.annotation.sentences[reading.sentenceOf(span.first)];
+  const word = reading.lower(span.first);
+  return (
+    sentence?.first === span.first &&
+    span.last === span.first + 1 &&
+    !span.known &&
+    reading.isCapitalised(span.last) &&
+    (bodyKinds.has(word) || /(?:er|or|ist|man|maker)$/.test(word))
+  );
 }
 
 function isThing(words: string, group: readonly NameSpan[]): boolean {
@@ -243,6 +258,11 @@ function contextVotes(reading: Reading, span: NameSpan, votes: Votes): void {
     if (before === "of" && placeBefore.has(reading.lower(span.first - 2))) votes.place += 3;
     if (before === "in" || before === "near" || before === "outside") votes.place += 1;
     if (placeBefore.has(before)) votes.place += 1;
+    if (
+      span.net === "LOC" &&
+      (before === "the" || demonymOf(reading.token(span.first - 1)?.form ?? "") !== undefined)
+    )
+      votes.place += 1;
     if (bodyBefore.has(before)) votes.body += 2;
   }
   afterVotes(reading, span, votes);

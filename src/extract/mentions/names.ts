@@ -23,10 +23,11 @@ export function findNames(reading: Reading): { drafts: Draft[]; nested: Draft[];
   const inName = new NameTokens(spans.filter((span) => isName(reading, span, verdicts)));
   const drafts: Draft[] = [];
   const nested: Draft[] = [];
+  const governments = capitalsThatAct(reading, spans);
   for (const span of spans) {
     const verdict = verdicts.get(fold(reading.words(span)));
     if (verdict === undefined || !isName(reading, span, verdicts)) continue;
-    const draft = nameDraft(reading, span, verdict, inName);
+    const draft = nameDraft(reading, span, verdict, inName, governments);
     drafts.push(draft);
     const country = nestedCountry(reading, draft);
     if (country !== null) nested.push(country);
@@ -167,11 +168,30 @@ function withAcronyms(
   return out;
 }
 
-function nameDraft(reading: Reading, span: NameSpan, verdict: NameVerdict, inName: NameTokens): Draft {
+/** Capitals that act somewhere in the article: a headline, whose tree is poor, means them so too. */
+function capitalsThatAct(reading: Reading, spans: readonly NameSpan[]): Set<string> {
+  const acting = spans.filter(
+    (span) =>
+      capitalOf(reading.words(span)) !== undefined && standsForGovernment(reading, reading.headOf(span)),
+  );
+  return new Set(acting.map((span) => reading.words(span)));
+}
+
+function nameDraft(
+  reading: Reading,
+  span: NameSpan,
+  verdict: NameVerdict,
+  inName: NameTokens,
+  governments: Set<string>,
+): Draft {
   const words = reading.words(span);
   const head = reading.headOf(span);
   const government =
-    verdict.label === "Place" && capitalOf(words) !== undefined && standsForGovernment(reading, head);
+    verdict.label === "Place" &&
+    capitalOf(words) !== undefined &&
+    (standsForGovernment(reading, head) ||
+      (reading.zoneOf(span.first) === "headline" && governments.has(words) && reading.caseOf(head) === ""));
+
   const label = government ? "Country" : verdict.label === "none" ? null : verdict.label;
   const office = label === "Person" ? officeOf(reading, span, inName) : null;
   const body = label === "Institution" ? bodyName(words) : null;

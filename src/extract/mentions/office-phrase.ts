@@ -139,7 +139,8 @@ function readRight(
       (words.length > 4 || preposition !== "of") &&
       !reading.isCapitalised(index) &&
       !/^(?:the|and)$/.test(reading.lower(index));
-    if (!/^(?:of|for|to)$/.test(preposition) || plain) return none;
+    const loose = !/^(?:of|for|to)$/.test(preposition);
+    if (loose ? reading.token(index)?.upos !== "DET" : plain) return none;
     words.push(reading.lower(index));
     index++;
     if (ends(reading, index, inName)) break;

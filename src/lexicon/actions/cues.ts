@@ -50,9 +50,6 @@ supportive =of: SUPPORT 051 > of
 guilty =of: none
 `;
 
-/** Verbs of planning that promise nothing by themselves: only what is planned can make them an action. */
-export const weakPlans = words("plan intend hope aim want expect prepare");
-
 /** What a claim answers: nouns for earlier words, under verbs of denial or confirmation. */
 export const answeredNouns = words(
   "allegation accusation claim charge report suggestion notion assertion rumor rumour involvement responsibility wrongdoing criticism speculation story",

@@ -38,9 +38,7 @@ secure win ~@deal: AGREE 030 > with from
 hammer +out ~@deal: AGREE 030 * subj with
 work +out ~@deal: AGREE 030 * subj with
 schedule arrange plan ~protest,demonstration,rally,march: THREATEN/restrict 130 > against
-plan want expect prepare &clause: AGREE 030 > inner
 plan ~attack,strike,bombing,assassination,coup,invasion,assault,kidnapping: THREATEN/violence 138 > on against at
-intend hope aim &clause: AGREE 030 > inner
 extend issue ~invitation: AGREE 036 > to
 invite: AGREE 036 > obj
 invite ~bid,tender,question,comment,application,criticism: none

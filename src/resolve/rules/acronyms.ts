@@ -1,4 +1,4 @@
-import { fold } from "../../lexicon/index.ts";
+import { bodyKinds, fold, surelyBodyWords } from "../../lexicon/index.ts";
 import type { Mention } from "../../extract/index.ts";
 import { bodyKey } from "../body-names.ts";
 import type { Scene } from "../scene.ts";
@@ -28,7 +28,8 @@ export function shortBodyNames(scene: Scene): ReadonlyMap<string, Mention> {
       short.set(key, target);
     else {
       const fits = [...full].filter(
-        ([other]) => other !== key && (isInitials(mention.words, other) || startsWith(key, other)),
+        ([other]) =>
+          other !== key && (isInitials(mention.words, other) || startsWith(key, other) || isClub(key, other)),
       );
       if (fits.length === 1) short.set(key, fits[0]![1]);
     }
@@ -50,6 +51,14 @@ export function isInitials(words: string, full: string): boolean {
       .join("");
   return parts.length > 1 && (letters === initials(true) || letters === initials(false));
 }
+
+/** "Rovers" for "Redbridge Rovers"; "the Bank" is no name. */
+const isClub = (key: string, full: string): boolean =>
+  !key.includes(" ") &&
+  key.length > 4 &&
+  full.endsWith(` ${key}`) &&
+  !bodyKinds.has(key) &&
+  !surelyBodyWords.has(key);
 
 const startsWith = (key: string, full: string): boolean =>
   key.length > 2 && full.startsWith(`${key} `) && !/ of | for /.test(full);

@@ -82,6 +82,12 @@ export function resolveGenericBodies(scene: Scene, registry: Registry, sense: Co
     const guessed = stated === null ? sense.bodyCountry(scene, mention, home) : null;
     const iso3 = stated ?? guessed;
     if (iso3 === null) continue;
+    if (entry?.kind === "party" && home === iso3) {
+      const id = knownBody(registry, entry.name);
+      registry.seen(id, mention.words, mention.credit);
+      scene.settle(mention.id, [id], `a name of ${entry.name}`, false);
+      continue;
+    }
     const { id: name, title } = bodyOfCountry(body.rest, iso3);
     const reason =
       stated !== null

@@ -40,7 +40,7 @@ function kindsOf(scene: Scene, mention: Mention): Kind[] {
   const counted =
     /^(?:both|two|the two)\b/i.test(mention.words) || /^(?:both|two)$/.test(scene.wordBefore(mention));
   const definite = scene.wordBefore(mention) === "the";
-  if (mention.of !== null) return [];
+  if (mention.of !== null || /\bother\b/i.test(mention.words)) return [];
   if (
     /^(?:government|country|nation|state|neighbor|neighbour|superpower|power|army|military|capital)$/.test(
       mention.head,

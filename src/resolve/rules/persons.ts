@@ -11,6 +11,8 @@ export interface FullName {
   /** Where the article first names them so. */
   readonly start: number;
   readonly gender: Mention["gender"];
+  /** The offices that stand with the full name. */
+  readonly titles: readonly string[];
 }
 
 const isPersonName = (mention: Mention): boolean => mention.kind === "name" && mention.label === "Person";
@@ -24,7 +26,13 @@ export function resolveFullNames(scene: Scene, registry: Registry): FullName[] {
     const key = parts.join(" ");
     const known = longest.get(key);
     if (known === undefined)
-      longest.set(key, { id: `person/${slug(key)}`, parts, start: mention.start, gender: mention.gender });
+      longest.set(key, {
+        id: `person/${slug(key)}`,
+        parts,
+        start: mention.start,
+        gender: mention.gender,
+        titles: mention.title === null ? [] : [mention.title],
+      });
     else if (known.gender === null && mention.gender !== null)
       longest.set(key, { ...known, gender: mention.gender });
   }
@@ -58,7 +66,8 @@ export function resolveSurnames(scene: Scene, registry: Registry, names: readonl
     const parts = nameParts(mention.words);
     const bearers = bearersOf(parts, names).filter((name) => agrees(mention, name));
     const before = bearers.filter((name) => name.start < mention.start);
-    const candidates = before.length > 0 ? before : bearers;
+    const candidates =
+      before.length > 0 ? titled(mention, before) : aboutFirst(scene, mention, titled(mention, bearers));
     const only = candidates.length === 1 ? candidates[0] : undefined;
     if (only === undefined) {
       // An empty list is a decision: later rules must not guess.
@@ -68,6 +77,25 @@ export function resolveSurnames(scene: Scene, registry: Registry, names: readonl
     registry.seen(only.id, mention.words, mention.credit);
     scene.settle(mention.id, [only.id], `the only ${mention.words} named in full in the article`, false);
   }
+}
+
+/** "manager Dunne": of two, the one whose office it is. */
+function titled(mention: Mention, names: readonly FullName[]): readonly FullName[] {
+  if (names.length < 2 || mention.title === null) return names;
+  const office = mention.title.split(" ").at(-1) ?? "";
+  const fitting = names.filter((name) => name.titles.some((title) => title.split(" ").at(-1) === office));
+  return fitting.length === 1 ? fitting : names;
+}
+
+/** A headline means the person of that name the story opens with, when another comes in only much later. */
+function aboutFirst(scene: Scene, mention: Mention, names: readonly FullName[]): readonly FullName[] {
+  if (names.length < 2 || mention.sentence > 1) return names;
+  const [first, second] = [...names].sort((left, right) => left.start - right.start);
+  const sentenceOf = (name: FullName | undefined): number =>
+    scene.mentions.find(({ start }) => start === name?.start)?.sentence ?? 0;
+  return first !== undefined && sentenceOf(second) - sentenceOf(first) >= 4 && sentenceOf(first) <= 3
+    ? [first]
+    : names;
 }
 
 /** Persons whose surname the words are; those whose first name they are when nobody's surname fits. */
