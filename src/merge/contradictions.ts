@@ -106,6 +106,9 @@ function numbers(facts: readonly Fact[]): Contradiction[] {
   );
 }
 
+/** The values most claims give; more than these are noise, and their pairs would be many. */
+const mostValues = 6;
+
 /** Every claim with the first claim that disagrees with it, for each value that disagrees. */
 function pairs<S extends Saying>(
   slot: Contradiction["slot"],
@@ -114,7 +117,7 @@ function pairs<S extends Saying>(
 ): Contradiction[] {
   const byValue = new Map<string, S[]>();
   for (const saying of sayings) byValue.set(saying.value, [...(byValue.get(saying.value) ?? []), saying]);
-  const groups = [...byValue.values()];
+  const groups = [...byValue.values()].sort((a, b) => b.length - a.length).slice(0, mostValues);
   const found = new Map<string, Contradiction>();
   groups.forEach((left, index) => {
     for (const right of groups.slice(index + 1)) {

@@ -21,21 +21,23 @@ const datesMayDiffer = 45;
 export function match(fact: Fact, cluster: Cluster, sides: Sides, weights: Weights): Match | null {
   const { mode, predicate } = fact.report;
   if (mode !== null && cluster.mode !== null && mode !== cluster.mode) return null;
+  const when = times(fact, cluster);
+  if (when === "apart" && !isOnce(predicate)) return null;
   const who = participants(fact, cluster, sides);
   if (who === null) return null;
-  const words = weights.overlap(fact.content, cluster.content);
-  const when = times(fact, cluster);
-  const isSpeech = isSpeechAct(fact.report.type);
   if (when === "apart")
     return isOneEvent(fact, cluster, who, sides)
       ? { strength: who, reason: "happens once, whatever the date" }
       : null;
-  if (isSpeech) return speech(fact, cluster, who, words.share, words.words, when);
-  if (fact.locations.length > 0 && fact.report.type === "ASSAULT" && elsewhere(fact, cluster, sides))
-    return null;
+  const words = weights.overlap(fact.content, cluster.content);
+  const isSpeech = isSpeechAct(fact.report.type);
   const samePredicate =
     cluster.predicates.has(predicate) ||
     [...cluster.predicates].some((other) => sameFamily(other, predicate));
+  if (isSpeech) return speech(fact, cluster, who, words, when, samePredicate);
+  if (fact.locations.length > 0 && fact.report.type === "ASSAULT" && elsewhere(fact, cluster, sides))
+    return null;
+  const isOnceTold = samePredicate && isOnce(predicate) && who >= 2 && hitsPerson(fact, cluster, sides);
   const needed = neededFor(
     when,
     who,
@@ -43,6 +45,8 @@ export function match(fact: Fact, cluster: Cluster, sides: Sides, weights: Weigh
     mode !== null && mode === cluster.mode,
     fact.report.reciprocal,
   );
+  if (isOnceTold && when === "open")
+    return { strength: who + words.share, reason: "happens once, no date against it" };
   if (needed === null || (needed > 0 && (words.share < needed || words.words === 0))) return null;
   return { strength: who + words.share + (when === "same" ? 1 : 0), reason: reasonOf(when, needed) };
 }
@@ -74,12 +78,14 @@ function speech(
   fact: Fact,
   cluster: Cluster,
   who: number,
-  share: number,
-  words: number,
+  { share, words }: { readonly share: number; readonly words: number },
   when: Timing,
+  samePredicate: boolean,
 ): Match | null {
+  if (words < 2 && !samePredicate) return null;
   const fewest = Math.min(2, fact.content.size, cluster.content.size);
-  const needed = who >= 2 ? 0.5 : 0.6;
+  const isDated = when === "same" && samePredicate && who >= 2;
+  const needed = isDated ? 0.3 : who >= 2 ? 0.5 : 0.6;
   if (words < Math.max(1, fewest) || share < needed) return null;
   if (when === "open" && share < needed + 0.1 && fact.article !== cluster.article) return null;
   return { strength: who + share + (when === "same" ? 1 : 0), reason: "same speaker, shared words" };
@@ -174,16 +180,24 @@ function isOneEvent(fact: Fact, cluster: Cluster, who: number, sides: Sides): bo
     return false;
   if (cluster.articles.has(fact.article) || fact.status !== "happened" || !cluster.statuses.has("happened"))
     return false;
-  const isSame = (mine: Fact["actors"], theirs: ReadonlySet<string>): boolean =>
-    mine.some(({ entity }) => theirs.has(entity) && sides.entity(entity)?.label === "Person");
-  const isPerson =
-    isSame(fact.recipients, cluster.recipients) ||
-    (fact.recipients.length === 0 && isSame(fact.actors, cluster.actors));
   const [mine, theirs] = [daysOf(fact.when), cluster.days];
   const placed =
     mine ?? (fact.when.yearless !== null && theirs ? placedNear(fact.when.yearless, theirs) : null);
   const other = theirs ?? (cluster.yearless !== null && mine ? placedNear(cluster.yearless, mine) : null);
-  return isPerson && who >= 1 && placed !== null && other !== null && gap(placed, other) <= datesMayDiffer;
+  return (
+    hitsPerson(fact, cluster, sides) &&
+    who >= 1 &&
+    placed !== null &&
+    other !== null &&
+    gap(placed, other) <= datesMayDiffer
+  );
+}
+
+/** What is done, is done to the same person; or, where it is done to nobody, the same person does it. */
+function hitsPerson({ actors, recipients }: Fact, cluster: Cluster, sides: Sides): boolean {
+  const isSame = (mine: Fact["actors"], theirs: ReadonlySet<string>): boolean =>
+    mine.some(({ entity }) => theirs.has(entity) && sides.entity(entity)?.label === "Person");
+  return recipients.length > 0 ? isSame(recipients, cluster.recipients) : isSame(actors, cluster.actors);
 }
 
 function elsewhere(fact: Fact, cluster: Cluster, sides: Sides): boolean {

@@ -17,6 +17,8 @@ const answerable = new Set([
   "PROTEST",
   "MOBILIZE",
 ]);
+/** Of these, what a bare "denied it" answers. */
+const pointedAt = new Set(["ACCUSE", "THREATEN", "SANCTION"]);
 /** Words that name what is answered without telling it: "denied the accusations". */
 const pointing = new Set(
   "accusation allegation claim charge report suggestion accuse allege threat criticism demand request assertion deny reject false unfair vehemently baseless".split(
@@ -37,7 +39,7 @@ interface Answer {
 /**
  * Ties a claim that answers ("denied the accusations", "confirmed the call") to the claim it answers: before it in the
  * same article, or in an article published before, aimed at the one who answers, and about the same. Where the words
- * only point ("denied the accusations"), the last such claim within four sentences is meant, and the link is inferred.
+ * only point ("denied the accusations"), the last such claim within a few sentences is meant, and the link is inferred.
  */
 export function responsesOf(
   extractions: readonly Extraction[],
@@ -123,7 +125,8 @@ function find(
     )
       continue;
     const isTold = words > 0 && share >= (isSame ? 0.34 : 0.5) && (isSame || words >= 2);
-    if (!isTold && !(isSame && distance <= 4 && answer.content.size <= 2)) continue;
+    if (!isTold && !(isSame && isPointed(answer.claim, distance) && pointedAt.has(fact.report.type)))
+      continue;
     const score =
       (isTold ? 2 + share : 0) +
       (isSame ? 1 + 1 / (1 + Math.max(0, distance)) : 0) +
@@ -138,6 +141,12 @@ function find(
       : "same matter, in an earlier article"
     : "the last claim against the one who answers";
   return { to: { article: fact.article, index: fact.claim.id }, inferred: reason };
+}
+
+/** "denied the accusations" reaches back four sentences, a bare "denied it" only to the sentence before. */
+function isPointed({ response }: ClaimReport, distance: number): boolean {
+  if (response === null || response.kind === "confirmation") return false;
+  return distance <= (response.content.some((word) => pointing.has(word)) ? 4 : 1);
 }
 
 const isEarlier = (fact: Fact, { extraction: { article } }: Answer): boolean =>

@@ -1,4 +1,5 @@
 import type { Cluster } from "./cluster.ts";
+import { isSpeechAct } from "./kinds.ts";
 import type { Participation, Status } from "./merged.ts";
 import type { Sides } from "./sides.ts";
 import { modeWords, nounVerbs, passiveNouns, prepositions, typeWords } from "./title-words.ts";
@@ -16,6 +17,12 @@ export function titleOf(
   sides: Sides,
 ): string {
   const [does, suffers] = [names(actors, sides), names(recipients, sides)];
+  if (
+    cluster.type === "AGREE" &&
+    [...cluster.predicates].some((word) => meetings.has(word)) &&
+    does.length + suffers.length > 1
+  )
+    return `Planned meeting between ${list([...does, ...suffers])}`;
   if (cluster.type === "CONSULT") return consultation(cluster.mode, does, suffers, cluster.reciprocal);
   if (cluster.reciprocal && does.length > 1)
     return `${nounOf(cluster).replace(/ (?:of|on|against|with|for|to|from)$/, "")} between ${list(does)}`;
@@ -24,6 +31,8 @@ export function titleOf(
   const verb = verbOf(cluster, does.length > 1, status);
   return [list(does), verb, ...objectOf(cluster, suffers, topic)].join(" ");
 }
+
+const meetings = new Set("meet meeting summit visit host talk talks receive travel".split(" "));
 
 /** Names of the entities, the most often reported first, each once. */
 function names(members: readonly Participation[], sides: Sides): string[] {
@@ -51,8 +60,8 @@ function consultation(
         : mode === "third-party"
           ? "Mediation"
           : "Meeting";
-  if (mode === "visit" && !isMutual && does.length > 0 && suffers.length > 0)
-    return `Visit of ${list(does)} to ${list(suffers)}`;
+  if (mode === "visit" && !isMutual && does.length > 0)
+    return suffers.length > 0 ? `Visit of ${list(does)} to ${list(suffers)}` : `Visit of ${list(does)}`;
   return all.length > 1 ? `${what} between ${list(all)}` : `${what} of ${list(all)}`;
 }
 
@@ -80,7 +89,7 @@ function verbOf(cluster: Cluster, isPlural: boolean, status: Status): string {
         ? "sanction"
         : "sanctions"
       : fallback;
-  if (status === "planned" && isPlain && cluster.type !== "AGREE")
+  if (status === "planned" && isPlain && !isSpeechAct(cluster.type))
     return `${isPlural ? "plan" : "plans"} to ${withPreposition(predicate, true)}`;
   return status === "denied"
     ? `${isPlural ? "do" : "does"} not ${isPlain ? withPreposition(predicate, true) : infinitive(fallback)}`
@@ -101,8 +110,15 @@ const infinitive = (verb: string): string => verb.replace(/(?<=s|x|z|ch|sh)es\b|
 function objectOf(cluster: Cluster, suffers: readonly string[], topic: string | null): string[] {
   const whom = list(suffers);
   const verb = predicateOf(cluster);
+  if (
+    cluster.type === "REJECT" &&
+    /^(?:deny|reject|dismiss|refute|dispute)$/.test(verb) &&
+    (topic === null || /^\w+$/.test(topic))
+  )
+    return [topic ?? "accusations", ...(whom === "" ? [] : [`of ${whom}`])];
   if (topic === null) return whom === "" ? [] : [whom];
   const isPhrase = /^(?:of|for|to|over|on|about|with|from|against|in|at|by|as)\b/i.test(topic);
+  if (/^of\b/.test(topic) && whom === "") return [topic.replace(/^of /, "")];
   if (isPhrase)
     return whom === "" && prepositions[verb] !== undefined
       ? [topic.replace(/^\S+ /, "")]

@@ -63,7 +63,7 @@ class Attachment {
     this.#children = childrenOf(annotation.tokens);
     for (const time of times) {
       for (let token = time.first; token < time.last; token++) this.#inside.set(token, time);
-      const host = this.#host(headOf(time, annotation));
+      const host = this.#sayingBefore(time) ?? this.#host(headOf(time, annotation));
       if (host >= 0) this.#direct.set(host, [...(this.#direct.get(host) ?? []), time]);
     }
   }
@@ -72,11 +72,23 @@ class Attachment {
     return this.#own(token) ?? this.#lent(token, 0);
   }
 
+  /** "said Friday he would", "announced on Monday that": the day of the saying, whatever the tree makes of it. */
+  #sayingBefore({ first }: TimeExpression): number | null {
+    const before = /^(?:on|late|early)$/i.test(this.#tokens[first - 1]?.form ?? "") ? first - 2 : first - 1;
+    const word = this.#tokens[before];
+    return word?.upos === "VERB" && saying.has(word.lemma.toLowerCase()) ? before : null;
+  }
+
   /** What a time hangs on: its head, past other words of time, past a verb-less "on" and the like. */
   #host(head: number): number {
     let current = this.#tokens[head]?.head ?? -1;
     const seen = new Set<number>([head]);
     while (current >= 0 && this.#inside.has(current) && !seen.has(current)) {
+      seen.add(current);
+      current = this.#tokens[current]!.head;
+    }
+    // "a Feb. 3 White House meeting": the date of the whole compound.
+    while (current >= 0 && this.#tokens[current]!.relation === "compound" && !seen.has(current)) {
       seen.add(current);
       current = this.#tokens[current]!.head;
     }
