@@ -2,7 +2,9 @@ import type { Span } from "../language/index.ts";
 import type { Tree } from "./tree.ts";
 
 /** Cuts the words of a clause out of its sentence: contiguous, without the clauses that claim for themselves. */
-export function quoteOf(tree: Tree, clause: number): Span {
+export function quoteOf(tree: Tree, predicate: number): Span {
+  // "plans to visit Brussels" is one clause.
+  const clause = tree.relation(predicate) === "xcomp" ? tree.head(predicate) : predicate;
   const whole = new Set(wordsOf(tree, clause));
   let first = clause;
   let last = clause;

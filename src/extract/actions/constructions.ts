@@ -1,5 +1,5 @@
 import type { ActionType } from "#graph";
-import { weakPlans, type Sense } from "../../lexicon/actions/index.ts";
+import type { Sense } from "../../lexicon/actions/index.ts";
 import type { Factuality } from "../factuality.ts";
 import { isInfinitive, logicalSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
@@ -129,7 +129,7 @@ function readPromise(
   clause: number,
 ): Reading | null {
   const type = inner?.type ?? null;
-  if (type === null || inner === null) return weakPlans.has(tree.lemma(token)) ? null : plain;
+  if (type === null || inner === null) return plain;
   if (tree.all(clause, "advmod").some((word) => tree.lemma(word) === "not")) return plain;
   if (hostile.has(type) && tree.lemma(token) !== "agree") return { ...plain, ...threatOf(type, inner) };
   if (type === "REJECT" || type === "REQUEST" || type === "ACCUSE")

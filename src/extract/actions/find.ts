@@ -6,7 +6,7 @@ import type { Speech } from "../speech.ts";
 import type { Tree } from "../tree.ts";
 import { readConstruction, type Reading } from "./constructions.ts";
 import { ownedBy } from "./ownership.ts";
-import { rolesOf, type Roles } from "./roles.ts";
+import { conditionedOn, rolesOf, type Roles } from "./roles.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 import { readStatement } from "./statements.ts";
 
@@ -86,7 +86,9 @@ function readAction(
   const reading = readConstruction(tree, trigger, factualityOfTrigger(tree, trigger), isAhead(trigger.token));
   if (reading === null || isBesideThePoint(tree, clause, reading)) return null;
   const found: FoundAction = {
-    ...(reading.type === "AGREE" ? promiserFirst(trigger.sense, roles) : roles),
+    ...(reading.type === "AGREE"
+      ? promiserFirst(trigger.sense, roles)
+      : threatened(tree, index, clause, reading, roles)),
     token: trigger.token,
     clause,
     reading,
@@ -103,6 +105,15 @@ function readAction(
 /** A visit has the visitor as its actor; "will host him" is a promise of the host. */
 const promiserFirst = (sense: Sense, { actors, recipients }: Roles): Roles =>
   sense.recipient[0] === "subj" ? { actors: recipients, recipients: actors } : { actors, recipients };
+
+/** "would leave unless Chad paid": who can meet the condition is whom it is said to. */
+function threatened(tree: Tree, index: MentionIndex, clause: number, reading: Reading, roles: Roles): Roles {
+  if (reading.type !== "THREATEN" || roles.recipients.length > 0) return roles;
+  return {
+    ...roles,
+    recipients: conditionedOn(tree, index, clause).filter((id) => !roles.actors.includes(id)),
+  };
+}
 
 /** What is threatened or promised belongs to the action even where only the grammar makes it a threat. */
 const senseAs = (sense: Sense, reading: Reading): Sense =>

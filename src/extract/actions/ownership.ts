@@ -19,7 +19,7 @@ export function ownedBy(tree: Tree, token: number, carrier: number | null, sense
       if (child === token || child === carrier) continue;
       if (owns ? isContent(tree, head, child) : tree.relation(child) === "xcomp") collect(tree, child, owned);
       else if (sense.type === "PROTEST" && tree.relation(child) === "advcl") collect(tree, child, owned);
-      else if (isObjectNoun(tree, child, sense)) owned.push(child);
+      else if (isObjectNoun(tree, child, sense)) collect(tree, child, owned);
     }
   return owned;
 }

@@ -128,9 +128,16 @@ function objectOf(
   trigger: Trigger,
   taken: readonly MentionId[],
 ): readonly MentionId[] {
-  const { carrier } = trigger;
+  const { carrier, sense } = trigger;
   if (carrier === null) return nobody;
-  const own = participantsIn(tree, index, logicalObject(tree, carrier)).filter((id) => !taken.includes(id));
+  // "called him a liar": what he is called may come as a second object.
+  const named =
+    sense.conditions.called === null
+      ? null
+      : (tree.child(carrier, "iobj", "obj") ?? tree.child(carrier, "xcomp"));
+  const own = participantsIn(tree, index, named ?? logicalObject(tree, carrier)).filter(
+    (id) => !taken.includes(id),
+  );
   return own.length > 0 ? own : ownersOfObject(tree, index, trigger, carrier);
 }
 
@@ -220,7 +227,7 @@ function innerParticipants(
 }
 
 /** "will stop the talks if Washington goes ahead": whoever can meet the condition is whom it is said to. */
-function conditionedOn(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
+export function conditionedOn(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
   for (const head of [verb, ...contentClauses(tree, verb)])
     for (const clause of tree.all(head, "advcl"))
       if (tree.all(clause, "mark").some((mark) => /^(?:if|unless|until)$/u.test(tree.lemma(mark))))

@@ -144,6 +144,8 @@ function modifiersThatCount(tree: Tree, head: number): readonly number[] {
   return [...behind, ...before];
 }
 
+const dayNames = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
 function hasOblique(
   tree: Tree,
   heads: readonly number[],
@@ -152,6 +154,7 @@ function hasOblique(
 ): boolean {
   return heads
     .flatMap((head) => [...tree.all(head, "obl", "nmod"), ...objectModifiers(tree, head)])
+    .filter((noun) => !dayNames.test(tree.lemma(noun)))
     .some((noun) => tree.isPreposition(noun, preposition) && (words === null || isAmong(tree, noun, words)));
 }
 

@@ -1,0 +1,125 @@
+import { expect } from "chai";
+import { actionLine, extractText } from "./article.ts";
+
+/** Sentences and the actions in them, in the order of the text. */
+const examples: Readonly<Record<string, readonly (readonly [text: string, ...actions: string[]])[]>> = {
+  "verbs with subject and object": [
+    ["Germany condemned Russia.", "ACCUSE Germany -> Russia"],
+    ["Kenya praised Uganda.", "SUPPORT Kenya -> Uganda"],
+    ["Police arrested Maria Lopez in Lima.", "COERCE Police -> Maria Lopez"],
+    ["Chad expelled two French diplomats.", "SANCTION Chad -> French"],
+    ["Rwanda accused Burundi of sheltering rebels.", "ACCUSE Rwanda -> Burundi"],
+    ["A court in Madrid sentenced Juan Ortega to six years in prison.", "SANCTION court -> Juan Ortega"],
+    ["Peter Marsh resigned on Monday.", "RETREAT Peter Marsh -> ?"],
+    ["Sudanese troops shelled Juba.", "ASSAULT troops -> Juba"],
+  ],
+  passives: [
+    ["Russia was condemned by Germany.", "ACCUSE Germany -> Russia"],
+    ["Maria Lopez was arrested by police.", "COERCE police -> Maria Lopez"],
+    ["Maria Lopez was arrested on Friday.", "COERCE ? -> Maria Lopez"],
+    ["Uganda was urged by Kenya to free the activists.", "REQUEST Kenya -> Uganda"],
+    ["Israel is opposed to French mediation.", "REJECT Israel -> French"],
+  ],
+  coordination: [
+    ["France and Germany condemned Russia.", "ACCUSE France + Germany -> Russia"],
+    [
+      "The United States, Britain and Canada condemned Belarus.",
+      "ACCUSE United States + Britain + Canada -> Belarus",
+    ],
+    ["Chad arrested John Adam and deported him.", "COERCE Chad -> John Adam", "COERCE Chad -> him"],
+    ["Peru praised Chile and criticised Bolivia.", "SUPPORT Peru -> Chile", "ACCUSE Peru -> Bolivia"],
+  ],
+  "relative clauses and participles": [
+    [
+      "Anna Berg, who met Ivo Kern on Friday, accused Malta of fraud.",
+      "CONSULT Anna Berg + Ivo Kern",
+      "ACCUSE Anna Berg -> Malta",
+    ],
+    [
+      "Omar Said, who was captured by Turkish forces, denied the charges.",
+      "COERCE forces -> Omar Said",
+      "REJECT Omar Said -> ?",
+    ],
+  ],
+  "the object belongs to somebody": [
+    ["The United States revoked Omar Said's visa.", "COERCE United States -> Omar Said"],
+    ["Berlin rejected calls by Belarus for aid.", "REJECT Berlin -> Belarus"],
+    ["Bangladesh rejected an Indian proposal.", "REJECT Bangladesh -> Indian"],
+    ["Anna Berg criticised elements of Ivo Kern's strategy.", "ACCUSE Anna Berg -> Ivo Kern"],
+  ],
+  "senses by object, particle and preposition": [
+    ["Spain sent medicine to Chad.", "AID Spain -> Chad"],
+    ["Spain sent troops to Chad.", "MOBILIZE Spain -> Chad"],
+    ["Poland imposed sanctions on Belarus.", "SANCTION Poland -> Belarus"],
+    ["Poland imposed a curfew in Warsaw.", "COERCE Poland -> Warsaw"],
+    ["The government called off a boycott.", "CONCEDE government -> ?"],
+    ["Anna Berg called on Malta to free Ivo Kern.", "REQUEST Anna Berg -> Malta"],
+    ["Anna Berg called Ivo Kern a liar.", "ACCUSE Anna Berg -> Ivo Kern"],
+    ["Trump called Petro on Monday.", "CONSULT Trump + Petro"],
+    ["Libya withdrew its troops from Chad.", "RETREAT Libya -> Chad"],
+    ["Libya withdrew its ambassador from Chad.", "SANCTION Libya -> Chad"],
+  ],
+  meetings: [
+    ["Anna Berg met Ivo Kern in Vienna.", "CONSULT Anna Berg + Ivo Kern"],
+    ["Russia and Ukraine held talks in Istanbul.", "CONSULT Russia + Ukraine"],
+    ["Talks between Russia and Ukraine collapsed.", "CONSULT Russia + Ukraine"],
+    ["Ivo Kern took part in talks with Anna Berg.", "CONSULT Ivo Kern + Anna Berg"],
+  ],
+  "event nouns": [
+    ["The arrest of Maria Lopez by Peruvian police surprised many.", "COERCE police -> Maria Lopez"],
+    ["Russia's attack on Kharkiv lasted hours.", "ASSAULT Russia -> Kharkiv"],
+  ],
+  "one predicate, one action": [
+    ["Russia threatened to cut off aid to Moldova.", "THREATEN Russia -> Moldova"],
+    ["Kenya urged Uganda to withdraw its troops from Sudan.", "REQUEST Kenya -> Uganda"],
+    ["Japan promised to send medicine to Nepal.", "AGREE Japan -> Nepal"],
+    ["Chad refused to free John Adam.", "REJECT Chad -> John Adam"],
+    ["Poland demanded that Belarus close its camps.", "REQUEST Poland -> Belarus"],
+    ["Hamas threatened to attack Israel.", "THREATEN Hamas -> Israel"],
+  ],
+  "what will be": [
+    ["Anna Berg will meet Ivo Kern on Monday.", "AGREE Anna Berg + Ivo Kern"],
+    ["Anna Berg to meet Ivo Kern in May", "AGREE Anna Berg + Ivo Kern"],
+    ["Anna Berg will host Ivo Kern in Vienna.", "AGREE Anna Berg -> Ivo Kern"],
+    ["A meeting between Anna Berg and Ivo Kern is scheduled for May.", "AGREE Anna Berg + Ivo Kern"],
+    ["French farmers said they would blockade Paris.", "THREATEN they -> Paris"],
+    ["Iran said it would bomb Iraq if Iraq closed the border.", "THREATEN it -> Iraq"],
+    ["Japan will not help Chad.", "REJECT Japan -> Chad"],
+    ["Libya said it would withdraw from the pact unless Chad paid.", "THREATEN it -> Chad"],
+  ],
+  "said of somebody": [
+    ['"Iraq must disarm," Anna Berg said.', "REQUEST Anna Berg -> Iraq"],
+    ['"We will not leave," Anna Berg said.', "REJECT Anna Berg -> ?"],
+  ],
+  "an earlier action by a bare noun": [
+    [
+      "Russia bombed Kharkiv. Germany condemned the attack.",
+      "ASSAULT Russia -> Kharkiv",
+      "ACCUSE Germany -> Russia",
+    ],
+    [
+      "Peru accused Chile of spying. Chile denied the allegations.",
+      "ACCUSE Peru -> Chile",
+      "REJECT Chile -> Peru",
+    ],
+  ],
+  "no action": [
+    ["A spokesman declined to comment."],
+    ["The earthquake killed forty people in Nepal."],
+    ["Shares in Toyota rose 4 percent."],
+    ["Anna Berg pleaded guilty."],
+    ["The law meets the needs of Chad."],
+    ["Anna Berg defended her decision."],
+  ],
+};
+
+describe("actions", () => {
+  for (const [name, rows] of Object.entries(examples))
+    describe(name, () => {
+      for (const [text, ...actions] of rows)
+        it(text, async () => {
+          const extraction = await extractText(text);
+          expect(extraction.actions.map((action) => actionLine(extraction, action))).to.deep.equal(actions);
+        });
+    });
+});
