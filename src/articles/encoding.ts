@@ -15,11 +15,19 @@ export function decode(bytes: Uint8Array): string {
     if ((declared === null || declared === "utf-8") && isMostlyUtf8(bytes))
       return new TextDecoder("utf-8").decode(bytes);
     const usable = declared === "utf-8" ? null : declared;
-    return new TextDecoder(usable ?? usableLabel(detect(bytes.subarray(0, 65_536))) ?? "windows-1252").decode(
-      bytes,
-    );
+    const label = usable ?? usableLabel(detect(bytes.subarray(0, 65_536))) ?? windows1252;
+    const text = new TextDecoder(label).decode(bytes);
+    return label === windows1252
+      ? text.replace(/[\x80-\x9F]/gu, (control) => quotes[control.charCodeAt(0) - 0x80] ?? control)
+      : text;
   }
 }
+
+/** What the Web calls Latin-1 (WHATWG Encoding 4.2): the bytes 80 to 9F are quotes and dashes, no controls. */
+const windows1252 = "windows-1252";
+
+/** Those bytes in order, for the versions of Node whose decoder passes them on unread; the five unassigned stay. */
+const quotes = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
 /** The encoding of a byte order mark, or of UTF-16 without one: Latin text then has a zero in every other byte. */
 export function byMark(bytes: Uint8Array): string | null {

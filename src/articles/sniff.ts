@@ -35,6 +35,7 @@ export function sniff(text: string, file: string): FormatName {
   )
     return "feed";
   if (isHtml(head)) return "html";
+  if (named === "feed" && head.startsWith("<")) return "feed";
   if (/^[{[]/u.test(head) && (named === "jsonl" || isJson(text))) return "jsonl";
   if (named === "markdown" || (named === undefined && /^---\r?\n[\s\S]*?^\w+\s*:/mu.test(head)))
     return "markdown";

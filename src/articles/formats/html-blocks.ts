@@ -29,6 +29,22 @@ const silent = new Set(
   ),
 );
 
+const paragraphMark = "\u2029";
+
+/** Writes a paragraph separator before every run of two line breaks, so that the end of a paragraph survives rebuilding. */
+export function markBreaks(document: Document): void {
+  for (const first of document.querySelectorAll("br + br")) {
+    const before = first.previousElementSibling;
+    if (before !== null && isOnlySpace(before, first)) before.before(paragraphMark);
+  }
+}
+
+function isOnlySpace(from: Element, to: Element): boolean {
+  for (let node = from.nextSibling; node !== null && node !== to; node = node.nextSibling)
+    if ((node.nodeValue ?? "").trim() !== "") return false;
+  return true;
+}
+
 /** The blocks under an element in reading order. Two line breaks in a row end a paragraph, as pages of old write it. */
 export function readBlocks(root: Element): Block[] {
   const reader = new BlockReader();
@@ -45,7 +61,7 @@ class BlockReader {
 
   visit(element: Element, role: BlockRole, inLink = false): void {
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) this.text(node.nodeValue ?? "", inLink);
+      if (node.nodeType === 3) this.text(node.nodeValue ?? "", role, inLink);
       else if (node.nodeType === 1) this.child(node as Element, role, inLink);
     }
   }
@@ -58,10 +74,15 @@ class BlockReader {
     this.breaks = 0;
   }
 
-  private text(words: string, inLink: boolean): void {
+  private text(words: string, role: BlockRole, inLink: boolean): void {
     if (words.trim() !== "") this.breaks = 0;
     if (inLink) this.linked += words.trim().length;
-    this.line += words;
+    const [line = "", ...lines] = words.split(paragraphMark);
+    this.line += line;
+    for (const next of lines) {
+      this.flush(role);
+      this.line += next;
+    }
   }
 
   private child(element: Element, role: BlockRole, inLink: boolean): void {
@@ -96,7 +117,7 @@ class BlockReader {
 /** A line that is a link and nothing more, and no sentence, leads to another story. */
 function isTeaser(text: string, role: BlockRole, linked: number): boolean {
   return (
-    (role === "paragraph" || role === "item") && linked >= text.length * 0.9 && !/[.!?:]["”’)]?$/u.test(text)
+    (role === "paragraph" || role === "item") && linked >= text.length * 0.75 && !/[.!?:]["”’)]?$/u.test(text)
   );
 }
 

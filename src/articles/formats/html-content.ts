@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import type { Block } from "../draft.ts";
 import { isProse } from "../zones/zoning.ts";
-import { readBlocks } from "./html-blocks.ts";
+import { markBreaks, readBlocks } from "./html-blocks.ts";
 import { prune } from "./html-prune.ts";
 
 /**
@@ -30,6 +30,7 @@ const agreeing = 0.8;
 /** The blocks of the part of a page that holds its story: Readability's choice, or a marked part that says far more. */
 export function findContent(document: Document): Block[] {
   prune(document);
+  markBreaks(document);
   const page = document.cloneNode(true) as Document;
   const found = new Readability<Element>(page, {
     serializer: (node) => node as Element,

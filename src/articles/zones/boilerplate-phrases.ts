@@ -161,11 +161,12 @@ export const phrases: readonly Phrase[] = [
       /^(?:seo |meta |focus |focus key|article )?(?:key ?words?|key ?phrases?|tags?|tagged(?: (?:as|in|with))?|topics?|filed under|posted in|categor(?:y|ies)|hash ?tags?|meta (?:title|description)|slug|seo(?: (?:title|description))?|in this (?:article|story))\s*[:：|]/iu,
   },
   { about: "keywords", words: 30, pattern: /^(?:#[\p{L}\p{N}_]+[\s,]*)+$/u },
+  { about: "feedback", words: 4, pattern: /^help us improve[.!?]*$/iu },
   {
     about: "feedback",
     words: 30,
     pattern:
-      /^(?:help us (?:improve|improve\b.*)|was this (?:article|page|story|information) (?:helpful|useful)|report (?:an? )?(?:error|typo|correction|issue|problem)|(?:do you )?(?:have|got) (?:a |any )?(?:news )?(?:tip|story|correction|feedback|question|comment)s?\b|send (?:us )?(?:your )?(?:tips?|feedback|comments|corrections)|suggest (?:a|an) (?:correction|edit)|tell us what you think|rate this|what do you think|let us know|spotted (?:an? )?(?:error|mistake|typo)|contact (?:us|the (?:author|reporter|newsroom|editor))|(?:e-?mail|write to|reach) (?:us|the (?:author|reporter|newsroom)|our))\b/iu,
+      /^(?:help us improve(?: (?:this|our|the|your) (?:page|site|website|service|app|story|experience)\b)|was this (?:article|page|story|information) (?:helpful|useful)|report (?:an? )?(?:error|typo|correction|issue|problem)|(?:do you )?(?:have|got) (?:a |any )?(?:news )?(?:tip|story|correction|feedback|question|comment)s?\b|send (?:us )?(?:your )?(?:tips?|feedback|comments|corrections)|suggest (?:a|an) (?:correction|edit)|tell us what you think|rate this|what do you think|let us know|spotted (?:an? )?(?:error|mistake|typo)|contact (?:us|the (?:author|reporter|newsroom|editor))|(?:e-?mail|write to|reach) (?:us|the (?:author|reporter|newsroom)|our))\b/iu,
   },
   {
     about: "player",

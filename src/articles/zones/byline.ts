@@ -49,7 +49,7 @@ function readSigners(text: string): Byline {
       .replace(/[.\s]+$/u, "");
     const known = findAgency(name);
     if (known !== null) agency ??= known;
-    else if (isPersonName(name) && !isOffice(name) && !isPlaceAfter(text, piece)) authors.push(recase(name));
+    else if (isPersonName(name) && !isOffice(name) && !isWhere(text, piece)) authors.push(recase(name));
   }
   return { authors: [...new Set(authors)], agency, published: findDay(text)?.day ?? null };
 }
@@ -64,8 +64,8 @@ const isDesk = (line: string): boolean =>
   /\b(?:staff|desk|bureau|correspondents?|reporters?|newsroom|editor(?:s|ial board)?|news|agencies|team|admin)\b/iu.test(
     line,
   );
-const isPlaceAfter = (text: string, piece: string): boolean =>
-  new RegExp(`\\sin\\s${escape(piece)}`, "u").test(text);
+const isWhere = (text: string, piece: string): boolean =>
+  new RegExp(`\\s(?:in|for|at)\\s${escape(piece)}`, "u").test(text);
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** Without "By", only an office or a bar before a date makes a name a byline. */

@@ -5,7 +5,10 @@ const agency =
 
 /** The credit at the end of a caption: "(AP Photo/Name)", "[Name/Reuters]", "Photo: Name", "| Photo Credit: Name". */
 const credits: readonly RegExp[] = [
-  new RegExp(`\\s*[([](?:[^()\\[\\]]{0,60}[/,]\\s?)?${agency}\\b[^()\\[\\]]{0,80}[)\\]][.]?$`, "u"),
+  new RegExp(
+    `\\s*[([](?:[^()\\[\\]]{0,60}(?:[/,]\\s?|\\svia\\s))?${agency}\\b[^()\\[\\]]{0,80}[)\\]][.]?$`,
+    "u",
+  ),
   /\s*[([][^()[\]]{0,60}\b(?:photo|photograph|image|picture|courtesy|credit|handout|file)\b[^()[\]]{0,80}[)\]][.]?$/iu,
   /\s*[|–—-]?\s*\b(?:Photo(?:graph)?|PHOTO|Image|IMAGE|Picture)s?(?: [Cc]redits?| by| [Cc]ourtesy(?: of)?)?\s*[:/©]\s*[^:]{2,80}$/u,
   /\s*[|–—-]?\s*\b(?:Photo(?:graph)?|PHOTO|Image|IMAGE|Picture)s? (?:[Cc]redits?|by|[Cc]ourtesy of)\s+[\p{Lu}@][^:.]{2,70}\.?$/u,
@@ -31,6 +34,8 @@ export function readCaption(block: Block): string | null {
     credited ||= more;
     words = shorter;
   }
+  // "Photo: Ada Obi" names whoever took it and shows nothing.
+  if (opened && words.split(" ").length <= 4 && !/[.!?]$/u.test(words)) words = "";
   const short = block.text.split(" ").length <= 110;
   if (block.role === "caption" || (short && (credited || opened) && !isReporting(block.text))) return words;
   return null;

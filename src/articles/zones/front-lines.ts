@@ -5,7 +5,7 @@ const dateLabel =
   /^(?:date(?:line)?|pub(?:lication)?\s?date|published(?: (?:on|at|date))?|posted(?: (?:on|at))?|first published(?: (?:on|at))?|issued(?: on)?|created|release date|updated?(?: (?:on|at))?|last (?:updated|modified)(?: (?:on|at))?|modified)\s*[:=|-]?\s*/iu;
 const leadingLabel = /^date\s*[:=]?\s*/iu;
 const timeOfDay =
-  /^[\s,|·•@-]*(?:at\s+)?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)?\s*(?:\(?(?:[A-Z]{2,4}|GMT[+-]\d+|UTC[+-]?\d*)\)?)?[\s.|·•]*/iu;
+  /^[\s,|·•@-]*(?:(?:at|AT)\s+)?(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:[aApP]\.?[mM]\.?)?|\d{1,2}\s*[aApP]\.?[mM]\.?)?\s*(?:\(?(?:[A-Z]{2,4}(?![A-Za-z])|(?:GMT|UTC)[+-]\d+)\)?)?[\s.|·•]*/u;
 
 /** A line that gives the day of publication and nothing else, or gives it and then goes on with the story. */
 export interface DatedLine {
