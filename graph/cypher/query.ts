@@ -9,14 +9,14 @@ import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Value } from "../values/index.ts";
 import { bind, type Bound, type Catalog } from "./bind/index.ts";
 import { CypherError } from "./errors.ts";
-import { execute, noSideEffects, type Compiler, type Limits } from "./execute/index.ts";
+import { execute, noSideEffects, type Compiler, type Executed, type Limits } from "./execute/index.ts";
 import { functions } from "./functions/index.ts";
 import type { FunctionContext, Instant } from "./functions/signature.ts";
 import { toParameters, type Parameters } from "./parameters.ts";
 import { parse, type Statement } from "./parse/index.ts";
-import { plan, type Operator, type Statistics } from "./plan/index.ts";
+import { plan, type Operator, type ProduceResults, type Statistics } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
-import type { ProcedureDefinition } from "./procedure.ts";
+import { procedures as builtIn, type ProcedureDefinition } from "./procedures/index.ts";
 import type { QueryResult } from "./result.ts";
 
 export interface CypherOptions {
@@ -45,7 +45,7 @@ export interface CypherEngine {
 interface Prepared {
   readonly statement: Statement;
   readonly bound: Bound;
-  readonly plan: Extract<Operator, { kind: "ProduceResults" }>;
+  readonly plan: ProduceResults;
 }
 
 /** How many prepared queries are kept. */
@@ -53,72 +53,98 @@ const cacheSize = 200;
 
 /** A Cypher engine over a graphology graph. It never copies the graph; it builds an index when first asked. */
 export function createCypher(graph: PropertyGraph, options: CypherOptions = {}): CypherEngine {
-  const live = new LiveIndex(graph, options.shape ?? propertyGraphShape);
-  const procedures = new Map(
-    (options.procedures ?? []).map((procedure) => [procedure.name.toLowerCase(), procedure]),
-  );
-  const random = options.random ?? fixedSequence();
-  let cache = new Map<string, Prepared>();
-  let cachedFor: GraphIndex | null = null;
+  const engine = new Engine(graph, options);
+  return { query: (text, parameters, limits) => engine.query(text, parameters, limits) };
+}
 
-  const prepare = (text: string, index: GraphIndex): Prepared => {
-    if (cachedFor !== index) {
-      cache = new Map();
-      cachedFor = index;
-    }
-    const known = cache.get(text);
-    if (known) return known;
-    const statement = parse(text);
-    const bound = bind(statement, catalogOf(index, procedures));
-    const planned = plan(bound, statisticsOf(index));
-    const prepared = { statement, bound, plan: planned as Prepared["plan"] };
-    if (cache.size >= cacheSize) cache.clear();
-    // What was written may have given or taken a label that a notification speaks of.
-    if (!bound.query.writes) cache.set(text, prepared);
-    return prepared;
-  };
+class Engine {
+  private readonly live: LiveIndex;
+  private readonly options: CypherOptions;
+  private readonly isReadOnly: boolean;
+  private readonly procedures: Catalog["procedures"];
+  private readonly random: () => number;
+  private readonly cache = new Map<string, Prepared>();
+  private cachedFor: GraphIndex | null = null;
 
-  const query = (text: string, given: Parameters = {}, limits: Limits = {}): QueryResult => {
-    const { index } = live;
-    const prepared = prepare(text, index);
-    const { statement, bound } = prepared;
-    const columns = bound.query.columns.map(({ name }) => name);
+  constructor(graph: PropertyGraph, options: CypherOptions) {
+    const shape = options.shape ?? propertyGraphShape;
+    this.live = new LiveIndex(graph, shape);
+    this.options = options;
+    this.isReadOnly = options.readOnly === true || !shape.isWritable;
+    const procedures = [...builtIn, ...(options.procedures ?? [])];
+    this.procedures = new Map(procedures.map((procedure) => [procedure.name.toLowerCase(), procedure]));
+    this.random = options.random ?? fixedSequence();
+  }
+
+  /** The phases of a query: parse, bind and plan, which are kept, then execute. */
+  query(text: string, given: Parameters = {}, limits: Limits = {}): QueryResult {
+    const { index } = this.live;
+    const prepared = this.prepare(text, index);
+    const { statement, bound, plan: root } = prepared;
     const { notifications } = bound;
+    const columns = bound.query.columns.map(({ name }) => name);
     if (statement.mode === "explain")
       return {
         columns: [],
         rows: [],
-        plan: printPlan(prepared.plan, text),
+        plan: printPlan(root, text),
         sideEffects: noSideEffects(),
         notifications,
       };
-    const isReadOnly = options.readOnly === true || !(options.shape ?? propertyGraphShape).isWritable;
-    if (bound.query.writes && isReadOnly) throw readOnly(text);
+    if (bound.query.writes && this.isReadOnly) throw readOnly(text);
     const parameters = toParameters(given);
     refuseMissing(text, prepared, parameters);
+    const counts = statement.mode === "profile" ? new Map<Operator, number>() : null;
+    const executed = this.execute(prepared, { text, index, parameters, limits, counts });
+    return { columns, ...executed, notifications, ...(counts && { plan: printPlan(root, text, counts) }) };
+  }
+
+  private prepare(text: string, index: GraphIndex): Prepared {
+    if (this.cachedFor !== index) this.cache.clear();
+    this.cachedFor = index;
+    const known = this.cache.get(text);
+    if (known) return known;
+    const statement = parse(text);
+    const bound = bind(statement, catalogOf(index, this.procedures));
+    const prepared = { statement, bound, plan: plan(bound, statisticsOf(index)) };
+    if (this.cache.size >= cacheSize) this.cache.clear();
+    this.cache.set(text, prepared);
+    return prepared;
+  }
+
+  private execute({ bound, plan: root }: Prepared, run: Run): Executed {
+    const { index, limits } = run;
+    const { options } = this;
     const functionContext: FunctionContext = {
       now: once(options.now ?? (() => ({ seconds: 0, nanosecond: 0 }))),
       timeZone: options.timeZone ?? "Z",
-      random,
+      random: this.random,
       node: (id) => index.node(id),
     };
-    const run = (writer: GraphWriter | null) =>
+    const statement = (writer: GraphWriter | null) =>
       execute({
-        text,
-        plan: prepared.plan,
+        ...run,
+        plan: root,
         width: bound.width,
-        index,
         statistics: statisticsOf(index),
         writer,
-        parameters,
         functions: functionContext,
         limits: { ...options.limits, ...limits },
         loadCsv: options.loadCsv ?? null,
       });
-    const { rows, sideEffects } = bound.query.writes ? live.write(index, run) : run(null);
-    return { columns, rows, sideEffects, notifications };
-  };
-  return { query };
+    if (!bound.query.writes) return statement(null);
+    // What is kept was planned for, and warns of, the graph as it was.
+    this.cache.clear();
+    return this.live.write(index, statement);
+  }
+}
+
+interface Run {
+  readonly text: string;
+  readonly index: GraphIndex;
+  readonly parameters: ReadonlyMap<string, Value>;
+  readonly limits: Limits;
+  readonly counts: Map<Operator, number> | null;
 }
 
 function catalogOf(index: GraphIndex, procedures: Catalog["procedures"]): Catalog {
@@ -127,6 +153,7 @@ function catalogOf(index: GraphIndex, procedures: Catalog["procedures"]): Catalo
     procedures,
     labels: () => new Set(index.lookup.labelNames()),
     relationshipTypes: () => new Set(index.typeNames),
+    propertyKeys: () => index.propertyKeys(),
   };
 }
 

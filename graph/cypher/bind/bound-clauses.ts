@@ -1,5 +1,5 @@
 import type { Span } from "../source.ts";
-import type { ProcedureDefinition } from "../procedure.ts";
+import type { ProcedureDefinition } from "../procedures/definition.ts";
 import type { BoundAggregate, BoundExpression } from "./bound.ts";
 import type { BoundPattern } from "./bound-pattern.ts";
 import type { Variable } from "./variable.ts";

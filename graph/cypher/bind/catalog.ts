@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from "../functions/signature.ts";
-import type { ProcedureDefinition } from "../procedure.ts";
+import type { ProcedureDefinition } from "../procedures/definition.ts";
 
 /** What the binder knows of the world: the functions there are, and the words that the graph uses. */
 export interface Catalog {
@@ -9,4 +9,5 @@ export interface Catalog {
   readonly procedures: ReadonlyMap<string, ProcedureDefinition>;
   readonly labels: () => ReadonlySet<string>;
   readonly relationshipTypes: () => ReadonlySet<string>;
+  readonly propertyKeys: () => ReadonlySet<string>;
 }

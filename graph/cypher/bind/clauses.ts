@@ -1,5 +1,5 @@
 import type { Call, CallSubquery, Clause, Foreach, Query, Unwind } from "../parse/index.ts";
-import type { ProcedureDefinition } from "../procedure.ts";
+import type { ProcedureDefinition } from "../procedures/definition.ts";
 import { didYouMean } from "../suggest.ts";
 import { conjunction } from "./binder-base.ts";
 import type {

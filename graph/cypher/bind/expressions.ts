@@ -11,6 +11,8 @@ import type {
   Subscript,
   SubqueryExpression,
 } from "../parse/index.ts";
+import type { Span } from "../source.ts";
+import { didYouMean } from "../suggest.ts";
 import { boolean, conjuncts } from "./binder-base.ts";
 import type { BoundExpression, BoundVariable } from "./bound.ts";
 import { itemsOf } from "./operations.ts";
@@ -139,10 +141,19 @@ export abstract class ExpressionBinder extends OperatorBinder {
     const { name } = subject.type;
     if (name === "Path" || name === "Any" || name === "Null" || holders.includes(name)) {
       if (name === "Path") this.require(subject, holders, "A property");
+      if (name === "Node" || name === "Relationship") this.noteKey(key, span);
       return { kind: "Property", subject, key, type: any, span };
     }
     const reason = `A value of type ${name} has no property \`${key}\`.`;
     throw this.error("InvalidArgumentType", reason, subject.span, null, "TypeError");
+  }
+
+  /** A property that no node and no relationship has is null everywhere: most likely a slip. */
+  protected noteKey(key: string, span: Span): void {
+    const known = this.catalog.propertyKeys();
+    if (known.has(key)) return;
+    const end = { start: Math.max(span.start, span.end - key.length), end: span.end };
+    this.notify("UnknownProperty", `The graph has no property \`${key}\`.`, end, didYouMean(key, known));
   }
 
   private hasLabels({ subject: of, labels, span }: LabelPredicate): BoundExpression {

@@ -57,6 +57,7 @@ export abstract class PatternPartBinder extends FunctionBinder {
       properties.entries.map(({ key, value: given }): BoundExpression => {
         const value = this.expression(given);
         const { span } = key;
+        this.noteKey(key.name, span);
         const left: BoundExpression = {
           kind: "Property",
           subject: this.reference(variable, key),

@@ -21,6 +21,7 @@ import { optional } from "./operators/optional.ts";
 import { procedureCall } from "./operators/procedure-call.ts";
 import { projectEndpoints } from "./operators/project-endpoints.ts";
 import { projection } from "./operators/projection.ts";
+import { pruningVarLengthExpand } from "./operators/pruning-var-length-expand.ts";
 import { repeat } from "./operators/repeat.ts";
 import { semiApply } from "./operators/semi-apply.ts";
 import { setProperties } from "./operators/set-properties.ts";
@@ -51,8 +52,9 @@ export function compileOperator(operator: Operator, next: Sink, compiler: Compil
       return expandInto(operator, next, compiler);
     case "VarLengthExpand(All)":
     case "VarLengthExpand(Into)":
-    case "VarLengthExpand(Pruning)":
       return varLengthExpand(operator, next, compiler);
+    case "VarLengthExpand(Pruning)":
+      return pruningVarLengthExpand(operator, next, compiler);
     case "Repeat(Trail)":
       return repeat(operator, next, compiler);
     case "ProjectEndpoints":

@@ -1,13 +1,16 @@
 import type { GraphIndex, GraphWriter } from "../../model/index/index.ts";
 import type { Value } from "../../values/index.ts";
 import type { BoundExpression, BoundPattern, BoundQuery, Variable } from "../bind/index.ts";
-import type { CypherError } from "../errors.ts";
+import type { CypherError, ErrorDetails } from "../errors.ts";
 import type { FunctionContext } from "../functions/signature.ts";
 import type { Operator } from "../plan/index.ts";
 import type { SideEffects } from "../result.ts";
 import type { Span } from "../source.ts";
 import type { Budget } from "./budget.ts";
 import type { Evaluator, Row, Sink } from "./row.ts";
+
+/** What an error needs beyond the phase and the text. */
+export type Failure = Omit<ErrorDetails, "phase" | "text">;
 
 /** What turns a plan into closures: operators and expressions reach each other and the graph through it. */
 export interface Compiler {
@@ -27,6 +30,8 @@ export interface Compiler {
   readonly planPattern: (pattern: BoundPattern) => Operator;
   /** Reads a slot as a value, whatever its representation. */
   readonly read: (variable: Variable) => Evaluator;
-  readonly error: (error: unknown, span: Span) => CypherError | Error;
+  readonly error: (error: unknown, span: Span) => Error;
+  /** An error that no value raises. */
+  readonly fail: (details: Failure) => CypherError;
   readonly loadCsv: ((source: string, fieldTerminator: string) => Iterable<readonly string[]>) | null;
 }

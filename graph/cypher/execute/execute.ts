@@ -3,7 +3,13 @@ import { ValueError, type Value } from "../../values/index.ts";
 import type { BoundExpression, Variable } from "../bind/index.ts";
 import { CypherError } from "../errors.ts";
 import type { FunctionContext } from "../functions/signature.ts";
-import { PatternPlanner, planQuery, type Operator, type Statistics } from "../plan/index.ts";
+import {
+  PatternPlanner,
+  planQuery,
+  type Operator,
+  type ProduceResults,
+  type Statistics,
+} from "../plan/index.ts";
 import type { SideEffects } from "../result.ts";
 import type { Span } from "../source.ts";
 import { Budget, type Limits } from "./budget.ts";
@@ -11,11 +17,11 @@ import { compileOperator } from "./compile-operator.ts";
 import type { Compiler } from "./compiler.ts";
 import { compileExpression } from "./expressions/compile.ts";
 import { readSlot } from "./read.ts";
-import type { Row } from "./row.ts";
+import type { Row, Sink } from "./row.ts";
 
 export interface Execution {
   readonly text: string;
-  readonly plan: Extract<Operator, { kind: "ProduceResults" }>;
+  readonly plan: ProduceResults;
   /** Slots in a row. */
   readonly width: number;
   readonly index: GraphIndex;
@@ -25,6 +31,8 @@ export interface Execution {
   readonly functions: FunctionContext;
   readonly limits: Limits;
   readonly loadCsv: Compiler["loadCsv"];
+  /** Where the rows of each operator are counted; null outside of PROFILE. */
+  readonly counts: Map<Operator, number> | null;
 }
 
 export interface Executed {
@@ -53,12 +61,13 @@ export function execute(execution: Execution): Executed {
 }
 
 function createCompiler(execution: Execution): Compiler {
-  const { text, index, statistics } = execution;
+  const { text, index, statistics, counts } = execution;
   const compiler: Compiler = {
     ...execution,
     sideEffects: noSideEffects(),
     budget: new Budget(execution.limits),
-    operator: (operator, next) => compileOperator(operator, next, compiler),
+    operator: (operator, next) =>
+      compileOperator(operator, counts ? counting(operator, next, counts) : next, compiler),
     expression: (expression) => compileExpression(expression, compiler),
     predicate: (predicates) => compilePredicates(predicates, compiler),
     planQuery: (query) => planQuery(query, statistics),
@@ -68,8 +77,17 @@ function createCompiler(execution: Execution): Compiler {
     },
     read: (variable: Variable) => readSlot(variable, index),
     error: (error, span) => located(error, span, text),
+    fail: (details) => new CypherError({ phase: "execute", text, ...details }),
   };
   return compiler;
+}
+
+/** Counts the rows that an operator gives. */
+function counting(operator: Operator, next: Sink, counts: Map<Operator, number>): Sink {
+  return (row) => {
+    counts.set(operator, (counts.get(operator) ?? 0) + 1);
+    return next(row);
+  };
 }
 
 function compilePredicates(

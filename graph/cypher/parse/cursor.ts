@@ -116,6 +116,13 @@ export class Cursor {
     const { kind, text, start, end } = this.token;
     if (kind === "invalidNumber")
       return this.error("InvalidNumberLiteral", `\`${text}\` is not a number.`, this.token, hint);
+    if (kind === "unknown" && text > "~")
+      return this.error(
+        "InvalidUnicodeCharacter",
+        `\`${text}\` has no meaning in a query.`,
+        this.token,
+        hint ?? lookalike(text),
+      );
     const found = kind === "end" ? "the end of the query" : `\`${this.text.slice(start, end)}\``;
     return this.error("UnexpectedSyntax", `Expected ${expected} but found ${found}.`, this.token, hint);
   }
@@ -128,4 +135,13 @@ export class Cursor {
   ): CypherError {
     return new CypherError({ phase: "parse", code, reason, hint, text: this.text, span: { start, end } });
   }
+}
+
+const dashes = "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
+const quotes = "\u2018\u2019\u201a\u201c\u201d\u201e";
+
+/** Typesetting programs put these in place of what was typed. */
+function lookalike(character: string): string | null {
+  if (dashes.includes(character)) return "Did you mean `-`?";
+  return quotes.includes(character) ? "Did you mean `'`?" : null;
 }

@@ -2,17 +2,23 @@ import type { Operator } from "./operators.ts";
 import { inputsOf } from "./operators.ts";
 import { detailsOf } from "./details.ts";
 
-/** The plan as Neo4j prints it: the last operator on top, branches to the right. */
-export function printPlan(root: Operator, text: string): string {
-  const rows: (readonly [operator: string, details: string, rows: string])[] = [];
+/** The plan as Neo4j prints it: the last operator on top, branches to the right; `counts` are the rows of PROFILE. */
+export function printPlan(
+  root: Operator,
+  text: string,
+  counts: ReadonlyMap<Operator, number> | null = null,
+): string {
+  const rows: (readonly string[])[] = [];
   const visit = (operator: Operator, indent: string): void => {
-    rows.push([`${indent}+${operator.kind}`, detailsOf(operator, text), Math.ceil(operator.rows).toString()]);
+    const estimate = String(Math.ceil(operator.rows));
+    const counted = counts ? [String(counts.get(operator) ?? 0)] : [];
+    rows.push([`${indent}+${operator.kind}`, detailsOf(operator, text), estimate, ...counted]);
     const [first, ...branches] = inputsOf(operator);
     for (const branch of branches.reverse()) visit(branch, `${indent}| `);
     if (first) visit(first, indent);
   };
   visit(root, "");
-  return table(["Operator", "Details", "Estimated Rows"], rows);
+  return table(["Operator", "Details", "Estimated Rows", ...(counts ? ["Rows"] : [])], rows);
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -3,11 +3,12 @@ import { conjuncts } from "../bind/index.ts";
 import type { PlanContext } from "./context.ts";
 import { filterBy } from "./filters.ts";
 import type { Operator } from "./operators.ts";
+import { pruneWalks } from "./rules/pruning.ts";
 
 /** WITH and RETURN: project, aggregate, distinct, order, page, filter, in that order. */
 export function planProjection(projection: BoundProjection, input: Operator, context: PlanContext): Operator {
   const { items, aggregation, distinct, where } = projection;
-  let plan = input;
+  let plan = pruneWalks(input, projection);
   if (aggregation) {
     const { keys, aggregates } = aggregation;
     plan = project(plan, keys);

@@ -1,14 +1,14 @@
 import type { Bound, BoundQuery, BoundSingleQuery } from "../bind/index.ts";
 import { planClause } from "./clauses.ts";
 import type { PlanContext } from "./context.ts";
-import type { Operator } from "./operators.ts";
+import type { Operator, ProduceResults } from "./operators.ts";
 import { distinctBy } from "./projections.ts";
 import type { Statistics } from "./statistics.ts";
 
 const argument: Operator = { kind: "Argument", rows: 1 };
 
 /** The operators that answer a statement; the root is `ProduceResults`. */
-export function plan(bound: Bound, statistics: Statistics): Operator {
+export function plan(bound: Bound, statistics: Statistics): ProduceResults {
   const { query } = bound;
   const input = planQuery(query, statistics);
   return { kind: "ProduceResults", columns: query.columns, input, rows: input.rows };

@@ -33,6 +33,7 @@ export class GraphIndex {
   deletedNodes = 0;
   deletedRelationships = 0;
   private readonly adjacencies = new Map<string, Adjacency>();
+  private keys: Set<string> | null = null;
 
   constructor(graph: PropertyGraph, shape: GraphShape = propertyGraphShape) {
     this.shape = shape;
@@ -130,6 +131,20 @@ export class GraphIndex {
       const adjacency = this.adjacencies.get(key);
       if (adjacency) adjacency.isChanged = true;
     }
+  }
+
+  /** Every property key, gathered when first asked. */
+  propertyKeys(): ReadonlySet<string> {
+    if (this.keys) return this.keys;
+    this.keys = new Set();
+    for (const properties of this.nodeProperties) this.noteKeys(properties);
+    for (const properties of this.relationshipProperties) this.noteKeys(properties);
+    return this.keys;
+  }
+
+  /** Keeps the property keys in step with what is written. */
+  noteKeys(properties: StoredProperties | undefined): void {
+    if (this.keys && properties) for (const key of Object.keys(properties)) this.keys.add(key);
   }
 
   isNodeAlive(id: number): boolean {

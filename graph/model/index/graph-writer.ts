@@ -41,6 +41,7 @@ export class GraphWriter {
     const key = freeKey("r", index.relationshipKeys.length, (taken) => graph.hasEdge(taken));
     graph.addDirectedEdgeWithKey(key, index.nodeKeys[start]!, index.nodeKeys[end]!, { type, properties });
     const id = index.addRelationship(key, type, start, end, properties);
+    index.noteKeys(properties);
     this.undos.push(() => {
       this.dropRelationship(id);
     });
@@ -95,12 +96,14 @@ export class GraphWriter {
   }
 
   private indexProperties(id: number, properties: StoredProperties): void {
+    this.index.noteKeys(properties);
     for (const key of Object.keys(properties))
       this.index.lookup.addProperty(id, key, toStoredValue(properties[key]));
   }
 
   private replaceRelationshipProperties(id: number, properties: StoredProperties): void {
     this.index.relationshipProperties[id] = properties;
+    this.index.noteKeys(properties);
     this.graph.setEdgeAttribute(this.index.relationshipKeys[id]!, "properties", properties);
   }
 

@@ -1,9 +1,8 @@
 import { ValueError, type Value } from "../../../values/index.ts";
 import type { BoundExpression, CreatedNode, CreatedRelationship } from "../../bind/index.ts";
 import type { StoredProperties } from "../../../model/property-graph.ts";
-import { CypherError } from "../../errors.ts";
 import type { Span } from "../../source.ts";
-import type { Compiler } from "../compiler.ts";
+import type { Compiler, Failure } from "../compiler.ts";
 import { entriesOf } from "../expressions/map.ts";
 import { idAt, type Evaluator, type Row } from "../row.ts";
 import { storedProperties } from "./stored-properties.ts";
@@ -58,7 +57,8 @@ export function creatorOf(
   }));
   const check = (row: Row): void => {
     for (const { span, evaluate } of checks)
-      for (const [key, value] of entriesOf(evaluate(row))) if (value === null) throw mergeNull(key, span);
+      for (const [key, value] of entriesOf(evaluate(row)))
+        if (value === null) throw compiler.fail(mergeNull(key, span));
   };
   return Object.assign(create, { check });
 }
@@ -75,15 +75,12 @@ function endOf(
   throw compiler.error(new ValueError("TypeError", "InvalidArgumentValue", reason), { start: 0, end: 0 });
 }
 
-const mergeNull = (key: string, span: Span): CypherError =>
-  new CypherError({
-    phase: "execute",
-    type: "SemanticError",
-    code: "MergeReadOwnWrites",
-    reason: `MERGE cannot use null for \`${key}\`: null equals nothing, so it would create anew each time.`,
-    text: "",
-    span: span.start === span.end ? span : null,
-  });
+const mergeNull = (key: string, span: Span): Failure => ({
+  type: "SemanticError",
+  code: "MergeReadOwnWrites",
+  reason: `MERGE cannot use null for \`${key}\`: null equals nothing, so it would create anew each time.`,
+  span,
+});
 
 const nodeId = (value: Value): number | null =>
   typeof value === "object" && value !== null && "kind" in value && value.kind === "Node" ? value.id : null;

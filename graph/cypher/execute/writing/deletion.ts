@@ -1,6 +1,5 @@
-import { CypherError } from "../../errors.ts";
 import type { Span } from "../../source.ts";
-import type { Compiler } from "../compiler.ts";
+import type { Compiler, Failure } from "../compiler.ts";
 import { lanesOf, visitNeighbours } from "../walk.ts";
 import { writerOf } from "./writer.ts";
 
@@ -18,7 +17,8 @@ export function deleteEntities(
   for (const node of alive) {
     const attached = attachedTo(node, compiler);
     if (isDetaching) for (const relationship of attached) relationships.add(relationship);
-    else if (attached.some((relationship) => !relationships.has(relationship))) throw connected(span);
+    else if (attached.some((relationship) => !relationships.has(relationship)))
+      throw compiler.fail(connected(span));
   }
   for (const relationship of relationships) {
     if (!index.isRelationshipAlive(relationship)) continue;
@@ -40,13 +40,10 @@ function attachedTo(node: number, { index }: Compiler): readonly number[] {
   return found;
 }
 
-const connected = (span: Span): CypherError =>
-  new CypherError({
-    phase: "execute",
-    type: "ConstraintVerificationFailed",
-    code: "DeleteConnectedNode",
-    reason: "A node that still has relationships cannot be deleted.",
-    hint: "Write `DETACH DELETE` to delete them too.",
-    text: "",
-    span: span.start === span.end ? span : null,
-  });
+const connected = (span: Span): Failure => ({
+  type: "ConstraintVerificationFailed",
+  code: "DeleteConnectedNode",
+  reason: "A node that still has relationships cannot be deleted.",
+  hint: "Write `DETACH DELETE` to delete them too.",
+  span,
+});

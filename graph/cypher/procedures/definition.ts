@@ -1,6 +1,6 @@
-import type { GraphIndex } from "../model/index/index.ts";
-import type { Value } from "../values/index.ts";
-import type { TypeName } from "./functions/signature.ts";
+import type { GraphIndex } from "../../model/index/index.ts";
+import type { Value } from "../../values/index.ts";
+import type { TypeName } from "../functions/signature.ts";
 
 export interface ProcedureField {
   readonly name: string;
