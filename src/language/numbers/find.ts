@@ -2,7 +2,8 @@ import type { Annotation, Span, Token } from "../annotation.ts";
 import type { NumberExpression } from "../number.ts";
 import { currencies, digits, scale, sign, spelled, units, valueOf } from "./words.ts";
 
-const amount = (name: string): string => `(?<${name}>${digits}|${spelled})(?:[ -]?(?<${name}Scale>${scale}))?`;
+const amount = (name: string): string =>
+  `(?<${name}>${digits}|${spelled})(?:[ -]?(?<${name}Scale>${scale}))?`;
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}_.,:/$€£-])(?<sign>${sign})?\\s?${amount("low")}(?:(?:\\s?[-–]\\s?| to | and | or )(?:${sign})?${amount("high")})?(?<percent>\\s?%)?(?![\\p{L}\\p{N}_]|[:/]\\d|[-–]\\d|\\.\\d)`,
   "gu",
@@ -127,7 +128,7 @@ function isNoQuantity(
   if (/^\s?(?:[ap]\.?m\b|o['’]clock|GMT|(?:st|nd|rd|th)\b)/i.test(after)) return true;
   const token = tokens[first]!;
   if (/^one$/i.test(words)) return token.relation !== "nummod";
-  return token.upos === "PROPN" || /^(?:an?|half an?)$/i.test(words);
+  return (token.upos === "PROPN" && !words.includes("$")) || /^(?:an?|half an?)$/i.test(words);
 }
 
 /** The noun the number counts: the head of its last word, past a scale word. */

@@ -81,15 +81,19 @@ const overlap = (a: Span, b: Span): Span => ({
 
 /** Words quoted inside a clause that is said as a whole: no quotation of their own. */
 function isPartOfReport(text: string, quote: Counted, reported: readonly Heard[]): boolean {
+  const said = trimmed(text, quote, /[\s.,!?]*$/);
   return reported.some(
     (report) =>
-      covers(report, quote) && !covers(quote.outside, report.cue) && wordsIn(text, report) - quote.words > 2,
+      covers(report, said) && !covers(quote.outside, report.cue) && wordsIn(text, report) - quote.words > 2,
   );
 }
 
-/** A comma or full stop inside the marks: "Yes," he said. */
-const isClosed = ({ annotation }: Tree, { end }: Quoted): boolean =>
-  /[,.?!]/.test(annotation.text.charAt(end - 1));
+/** A comma inside the marks, or a whole sentence: "Yes," he said. */
+function isClosed({ annotation: { text } }: Tree, { start, end }: Quoted): boolean {
+  return (
+    /[,?!]/.test(text.charAt(end - 1)) || (text.charAt(end - 1) === "." && /\p{Lu}/u.test(text.charAt(start)))
+  );
+}
 
 /**
  * The quotation goes on: its paragraph was left open, or it follows the other half with nothing but the cue between
@@ -103,10 +107,10 @@ function isCarried({ annotation }: Tree, quote: Counted, previous: { readonly en
   );
 }
 
-function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: Span, tails = /[\s,]*$/): Span {
   const words = text.slice(start, end);
   const lead = words.length - words.trimStart().length;
-  const tail = /[\s,]*$/.exec(words)![0].length;
+  const tail = tails.exec(words)?.[0].length ?? 0;
   return { start: start + lead, end: end - tail };
 }
 
@@ -128,7 +132,9 @@ function asIndirect(
   if (isSame && direct.some((quote) => wordsIn(text, report) - wordsIn(text, overlap(report, quote)) <= 2))
     return [];
   const { start, end, cue, speaker } = report;
-  const isMixed = quoted.some((quote) => quote.words > 2 && covers(report, quote));
+  const isMixed = quoted.some(
+    (quote) => quote.words > 2 && covers(report, trimmed(text, quote, /[\s.,!?]*$/)),
+  );
   return [{ start, end, kind: isMixed ? "mixed" : "indirect", cue, speaker }];
 }
 

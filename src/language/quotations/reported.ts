@@ -136,12 +136,12 @@ function byPreposition(
   const object = tree.child(verb, ({ relation }) => relation === "obj");
   const content = direct ?? (object === null ? null : tree.child(object, opens));
   if (content === null) return null;
-  const kept = tree.subtree(
+  const opener = tree.child(
     content,
-    (child) =>
-      words.has(child.form.toLowerCase()) && /^(?:case|mark)/.test(child.relation) && child.head === content,
+    ({ relation, form }) => /^(?:case|mark)/.test(relation) && words.has(form.toLowerCase()),
   );
-  return { cue, speaker: speakerOf(tree, verb), contents: tree.runs(kept) };
+  const kept = tree.subtree(content).filter((token) => token > (opener ?? content - 1));
+  return { cue, speaker: speakerOf(tree, verb), contents: wholeOf(tree.runs(kept)) };
 }
 
 /** "the claim that the vote was rigged", "his statement that ...". */

@@ -71,9 +71,10 @@ export class Tree {
 
   /** The words of a noun phrase around its head, without clauses, appositions and case. */
   phrase(head: number): Span {
+    const isClause = ({ relation }: Token): boolean => /^(?:acl|appos|parataxis|advcl|dep)/.test(relation);
     const isLoose = (child: Token): boolean =>
-      /^(?:acl|appos|parataxis|advcl|case|punct|cc|dep|advmod|mark)/.test(child.relation);
-    const kept = this.subtree(head, (child) => isLoose(child) && !/^cc/.test(child.relation));
+      child.head === head && /^(?:case|punct|advmod|mark)/.test(child.relation);
+    const kept = this.subtree(head, (child) => isClause(child) || isLoose(child));
     const start =
       kept.findLast((token, index) => token <= head && (index === 0 || kept[index - 1] !== token - 1)) ??
       head;

@@ -7,7 +7,7 @@ const examples: Readonly<
 > = {
   counts: [
     ["At least 12 people were killed.", "12: 12 - people at least"],
-    ["Nearly 1,200 troops and 15 tanks moved.", "1,200: 1200 - troop about", "15: 15 - tank -"],
+    ["Nearly 1,200 guards and 15 tanks moved.", "1,200: 1200 - guard about", "15: 15 - tank -"],
     ["Two police officers resigned.", "Two: 2 - police officer -"],
     ["Twenty-five ships sailed.", "Twenty-five: 25 - ship -"],
     ["A dozen homes burned.", "A dozen: 12 - home -"],

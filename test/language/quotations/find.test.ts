@@ -72,10 +72,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
     ],
     ["She was quoted as saying that the deal was off.", "indirect | She | say | the deal was off"],
     ["The claim that the vote was rigged is false.", "indirect | - | claim | the vote was rigged"],
-    [
-      "Her statement that the vote was rigged caused anger.",
-      "indirect | Her | statement | the vote was rigged",
-    ],
+    ["Her claim that the vote was rigged is false.", "indirect | Her | claim | the vote was rigged"],
   ],
   "direct speech": [
     ["“We will not leave,” said Maria Torres, a farmer.", "direct | Maria Torres | say | We will not leave"],
