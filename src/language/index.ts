@@ -5,3 +5,5 @@ export { loadReader } from "./load.ts";
 export { Reader, type ReaderFiles } from "./reader.ts";
 export { attachTimes, findTimes, placeInYear, type TimeContext } from "./times/index.ts";
 export { findQuotations } from "./quotations/index.ts";
+export { findNumbers } from "./numbers/index.ts";
+export type * from "./number.ts";
