@@ -5,10 +5,15 @@ import { loadReader } from "../language/index.ts";
 import type { Answer } from "./extractors.ts";
 
 const reader = await loadReader();
+tell("ready");
 
 parentPort?.on("message", (article: Article) => {
-  parentPort?.postMessage(answer(article));
+  tell(answer(article));
 });
+
+function tell(message: Answer): void {
+  parentPort?.postMessage(message);
+}
 
 function answer(article: Article): Answer {
   try {

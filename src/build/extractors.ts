@@ -25,12 +25,12 @@ interface Task {
   readonly reject: (error: Error) => void;
 }
 
-/** What a thread answers. */
-export type Answer = { readonly extraction: Extraction } | { readonly error: string };
+/** What a thread says: that its reader is loaded, then one answer an article. */
+export type Answer = "ready" | { readonly extraction: Extraction } | { readonly error: string };
 
-/** The module lies beside this one, as source under test and built in the package. */
+/** The built module, for a thread in which no loader of TypeScript runs; from the build it lies beside this one. */
 const threadModule = new URL(
-  `./extract-thread${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`,
+  import.meta.url.endsWith(".ts") ? "../../dist/src/build/extract-thread.js" : "./extract-thread.js",
   import.meta.url,
 );
 
@@ -39,6 +39,7 @@ class ThreadPool implements Extractors {
   private readonly idle: Worker[];
   private readonly waiting: Task[] = [];
   private readonly running = new Map<Worker, Task>();
+  private readonly ready = new Set<Worker>();
 
   constructor(jobs: number) {
     this.workers = Array.from({ length: jobs }, () => this.start());
@@ -57,35 +58,39 @@ class ThreadPool implements Extractors {
   }
 
   private start(): Worker {
-    const worker = new Worker(threadModule);
+    // Of its own: under test this process resolves imports to sources, which a thread cannot load.
+    const worker = new Worker(threadModule, { execArgv: [] });
     worker.on("message", (answer: Answer) => {
-      this.settle(worker, answer);
+      if (answer === "ready") this.ready.add(worker);
+      else {
+        this.settle(worker, answer);
+        this.idle.push(worker);
+        this.next();
+      }
     });
     worker.on("error", (error: unknown) => {
-      this.replace(worker, error);
+      this.lose(worker, error instanceof Error ? error.message : String(error));
     });
     return worker;
   }
 
-  /** A thread that died (out of memory) costs the article it was at; another takes its place. */
-  private replace(worker: Worker, error: unknown): void {
-    const fresh = this.start();
-    this.workers.splice(this.workers.indexOf(worker), 1, fresh);
-    const task = this.running.get(worker);
-    if (task) {
-      this.running.delete(worker);
-      this.running.set(fresh, task);
-    }
-    this.settle(fresh, { error: error instanceof Error ? error.message : String(error) });
+  /** A thread that died over an article (out of memory) costs that article; one that never could read, all of them. */
+  private lose(worker: Worker, error: string): void {
+    this.settle(worker, { error });
+    this.workers.splice(this.workers.indexOf(worker), 1);
+    if (this.ready.has(worker)) {
+      const fresh = this.start();
+      this.workers.push(fresh);
+      this.idle.push(fresh);
+      this.next();
+    } else for (const { reject } of this.waiting.splice(0)) reject(new Error(error));
   }
 
-  private settle(worker: Worker, answer: Answer): void {
+  private settle(worker: Worker, answer: Exclude<Answer, "ready">): void {
     const task = this.running.get(worker);
     this.running.delete(worker);
-    this.idle.push(worker);
     if ("error" in answer) task?.reject(new Error(answer.error));
     else task?.resolve(answer.extraction);
-    this.next();
   }
 
   private next(): void {

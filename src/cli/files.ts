@@ -18,7 +18,7 @@ export async function writeAtomically(path: string, pieces: Iterable<string>): P
     await Promise.race([writing, failure]);
     await rename(draft, path);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => undefined);
     throw new CommandError(`Cannot write ${path}: ${messageOf(error)}.`);
   }
 }

@@ -13,7 +13,7 @@ export const annotate: Command = {
     if (settings.positionals.length === 0) throw new UsageError("Which article? Give a file, a folder or -.");
     const reader = await loadReader();
     let code: ExitCode = exit.done;
-    for await (const article of readArticles(settings.positionals)) {
+    for await (const article of readArticles(settings.positionals, { stdin: terminal.input })) {
       if (article instanceof ArticleError) {
         terminal.note(`${article.message}\n`);
         code = exit.failed;

@@ -52,7 +52,7 @@ export async function buildInto(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const bar = progressBar(terminal);
-  const { graph, report } = await buildGraph(readArticles(inputs), {
+  const { graph, report } = await buildGraph(readArticles(inputs, { stdin: terminal.input }), {
     jobs: settings.integer("jobs", 1) ?? Math.min(mostJobs, availableParallelism()),
     onProgress: bar.listen,
   });

@@ -1,4 +1,4 @@
-import { formatValue, type Value } from "#graph";
+import { formatValue, isTemporal, type Value } from "#graph";
 
 const least = 6;
 
@@ -27,7 +27,7 @@ export function table(
 
 function cell(value: Value): string {
   if (value === null) return "";
-  const text = typeof value === "string" ? value : formatValue(value);
+  const text = typeof value === "string" ? value : isTemporal(value) ? value.toString() : formatValue(value);
   // A control character, a line break or a bidi override in an article must not move the table about.
   return text.replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, " ");
 }
