@@ -73,6 +73,13 @@ const settled: readonly (readonly [
 ])[] = [
   ["marks and possessives are cut off", "“/PUNCT Osei ’s/PART ”/PUNCT", ["0 4 PER"], ["1 3 PER"]],
   ["what has no letter is no name", "—/PUNCT 7/NUM", ["0 2 ORG"], []],
+  [
+    "an office is no name",
+    "Prime Minister Abe met/VERB President",
+    ["0 2 PER", "2 3 PER", "4 5 PER"],
+    ["2 3 PER"],
+  ],
+  ["nor is the State of its secretary", "Secretary of/ADP State Abe", ["2 3 ORG", "3 4 PER"], ["3 4 PER"]],
   ["a hyphen joins one person", "Jean ~-/PUNCT ~Claude Abel", ["0 1 PER", "2 4 PER"], ["0 4 PER"]],
   ["a lower-case second half comes back", "Wong Kwok ~-/PUNCT ~kin spoke/VERB", ["0 2 PER"], ["0 4 PER"]],
   ["what is tagged otherwise does not", "Osei ~-/PUNCT ~led/VERB talks/NOUN", ["0 1 PER"], ["0 1 PER"]],

@@ -41,6 +41,8 @@ const examples: readonly string[] = [
   "Visit example.com. |Or do not.",
   "The ministry said so?! |It did.",
   "Why not? asked the man.",
+  "He wrote on X. |The post was short.",
+  "He met Ada B. Obi in June.",
 ];
 
 describe("sentenceEnds", () => {

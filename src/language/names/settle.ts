@@ -26,6 +26,19 @@ function trim(tokens: readonly Token[], name: FoundName): FoundName[] {
   const isMark = (index: number) => !/[\p{L}\p{N}]/u.test(tokens[index]!.form);
   while (first < last && isMark(first)) first++;
   while (last > first && (isMark(last - 1) || tokens[last - 1]!.xpos === "POS")) last--;
-  const hasLetter = tokens.slice(first, last).some(({ form }) => /\p{L}/u.test(form));
-  return hasLetter ? [{ ...name, first, last }] : [];
+  const words = tokens.slice(first, last).map(({ form }) => form);
+  const isName = words.some((word) => /\p{L}/u.test(word)) && !words.every((word) => offices.has(word));
+  return isName && !isOfficeOfState(tokens, first, last) ? [{ ...name, first, last }] : [];
 }
+
+/** Words for an office, which the net may take for its holder's name when they have a capital. */
+const offices: ReadonlySet<string> = new Set(
+  (
+    "President Vice Prime Minister Premier Chancellor Secretary Ambassador Senator Governor Mayor King Queen Prince " +
+    "Princess Pope Bishop Archbishop Chairman Chairwoman Director Speaker Commissioner Congressman Congresswoman"
+  ).split(" "),
+);
+
+/** "State" of "Secretary of State" is no body of its own. */
+const isOfficeOfState = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 && tokens[first]!.form === "State" && tokens[first - 2]?.lemma === "Secretary";

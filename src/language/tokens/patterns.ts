@@ -1,4 +1,4 @@
-import { beforeFigures, leading, trailing } from "./abbreviations.ts";
+import { beforeFigures, leading, sentenceStarters, trailing } from "./abbreviations.ts";
 
 // Every repetition that could be tried again at each character of a long run is bounded, so that reading is linear.
 
@@ -24,7 +24,9 @@ const handle = String.raw`(?<![\p{L}\p{N}])[@#]${wordCharacter}{1,100}`;
 const emoji = String.raw`(?:\p{RI}\p{RI}|\p{Extended_Pictographic}(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic}){0,8})`;
 
 const dotted = String.raw`(?<!${letter})(?:Ph\.D|M\.Sc|B\.Sc|(?:${letter}\.){1,9}${letter}(?!${letter}))\.?`;
-const initial = String.raw`(?<!${wordCharacter}|${apostrophe})(?!I\.)\p{Lu}\.(?=\s+\S)`;
+/** "on X. The ...": behind a small word and before one that begins sentences, a capital with a stop is no initial. */
+const endOfSentence = String.raw`(?<=\p{Ll}\s)\p{Lu}\.\s+(?:${[...sentenceStarters].join("|")})(?!${wordCharacter})`;
+const initial = String.raw`(?<!${wordCharacter}|${apostrophe})(?!I\.|${endOfSentence})\p{Lu}\.(?=\s+\S)`;
 const abbreviation = (words: Iterable<string>): string =>
   String.raw`(?<!${wordCharacter})(?:${[...words].join("|")})\.`;
 const figureAbbreviation = String.raw`${abbreviation(beforeFigures)}(?=\s*\d)`;
