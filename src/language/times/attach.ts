@@ -63,7 +63,7 @@ class Attachment {
     this.#children = childrenOf(annotation.tokens);
     for (const time of times) {
       for (let token = time.first; token < time.last; token++) this.#inside.set(token, time);
-      const host = this.#sayingBefore(time) ?? this.#host(headOf(time, annotation));
+      const host = this.#sayingBefore(time) ?? this.#eventBefore(time, this.#host(headOf(time, annotation)));
       if (host >= 0) this.#direct.set(host, [...(this.#direct.get(host) ?? []), time]);
     }
   }
@@ -77,6 +77,14 @@ class Attachment {
     const before = /^(?:on|late|early)$/i.test(this.#tokens[first - 1]?.form ?? "") ? first - 2 : first - 1;
     const word = this.#tokens[before];
     return word?.upos === "VERB" && saying.has(word.lemma.toLowerCase()) ? before : null;
+  }
+
+  /** "came after a raid in December": trees like to give the month to the verb, but it stands with the raid. */
+  #eventBefore({ first }: TimeExpression, host: number): number {
+    const noun = this.#tokens[first - 1]?.upos === "ADP" ? first - 2 : first - 1;
+    const word = this.#tokens[noun];
+    const isBeside = word?.head === host && word.relation === "obl" && this.#isEvent(noun);
+    return isBeside && this.#opens(noun, /^(?:after|before|following|during|since|until)$/) ? noun : host;
   }
 
   /** What a time hangs on: its head, past other words of time, past a verb-less "on" and the like. */
