@@ -36,18 +36,20 @@ export class Tenses {
    * that describes it ("September, when ...").
    * `strict` is false where a noun stands between ("a Feb. 3 meeting"): the verb says little of its date.
    */
-  around(token: number): { readonly direction: Direction; readonly strict: boolean } {
-    const clause = this.#children[token]?.find((child) =>
-      /^(?:acl:relcl|advcl)$/.test(this.#tokens[child]!.relation),
-    );
-    if (clause !== undefined && this.of(clause) === "past") return { direction: "past", strict: true };
+  around(token: number, depth = 0): { readonly direction: Direction; readonly strict: boolean } {
+    const clause =
+      depth > 0
+        ? undefined
+        : this.#children[token]?.find((child) => /^(?:acl:relcl|advcl)$/.test(this.#tokens[child]!.relation));
+    if (clause !== undefined && this.of(clause, depth + 1) === "past")
+      return { direction: "past", strict: true };
     let strict = true;
     let current = this.#tokens[token]?.head ?? -1;
     for (let steps = 0; current >= 0 && steps < 30; steps++) {
       const word = this.#tokens[current]!;
       if (this.#looksAhead(current)) return { direction: "future", strict: true };
       if (this.#isClause(current))
-        return { direction: this.of(current), strict: strict && word.xpos !== "VBG" };
+        return { direction: this.of(current, depth + 1), strict: strict && word.xpos !== "VBG" };
       strict = false;
       current = word.head;
     }
@@ -73,7 +75,7 @@ export class Tenses {
     if (this.#planned(word)) return "future";
     if (is(({ xpos }) => xpos === "VBZ" || xpos === "VBP")) return word.xpos === "VBG" ? "future" : "none";
     if (word.xpos === "VBN") return "past";
-    if (word.xpos === "VBG" && word.head >= 0) return this.around(predicate).direction;
+    if (word.xpos === "VBG" && word.head >= 0) return this.around(predicate, depth + 1).direction;
     return word.xpos === "VB" && word.head < 0 ? "future" : "none";
   }
 

@@ -221,3 +221,16 @@ describe("placeInYear", () => {
       expect(placeInYear(words, 2025)).to.equal(null);
     });
 });
+
+describe("findTimes on odd trees", () => {
+  it("comes to an end where clauses describe one another", async () => {
+    const reader = await loadReader();
+    const text =
+      "Monday, rising to fall, falling to rise, Tuesday, having been having been Wednesday, said to say saying Thursday.";
+    expect(findTimes(reader.annotate(text.repeat(3)), { published: "2026-01-23" })).to.be.an("array");
+  });
+  it("reads nothing in an empty text", async () => {
+    const reader = await loadReader();
+    expect(findTimes(reader.annotate(""), { published: null })).to.deep.equal([]);
+  });
+});
