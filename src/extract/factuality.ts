@@ -35,11 +35,11 @@ interface Finding {
 const maximumSteps = 6;
 
 /** Reads modals, negations, adverbs and the words that govern `token`, from the inside out; the innermost wins. */
-export function factualityOf(tree: Tree, token: number): Factuality {
+export function factualityOf(tree: Tree, token: number, governors = maximumSteps): Factuality {
   const finding: Finding = { negations: 0, modality: null, hedges: [] };
   readOwn(tree, token, finding);
   let at = token;
-  for (let steps = 0; steps < maximumSteps; steps++) {
+  for (let steps = 0; steps < governors; steps++) {
     const next = readGovernor(tree, at, finding);
     if (next === null) break;
     at = next;
@@ -120,7 +120,7 @@ function readGovernor(tree: Tree, token: number, finding: Finding): number | nul
   const relation = tree.relation(token);
   switch (relation) {
     case "conj":
-      if (tree.child(token, "nsubj", "nsubj:pass") !== null) return null;
+      if (tree.child(token, "nsubj", "nsubj:pass") !== null || isFinite(tree, token)) return null;
       for (const child of tree.all(head, "aux")) readAuxiliary(tree, head, tree.lemma(child), finding);
       return head;
     case "advcl":
@@ -138,6 +138,9 @@ function readGovernor(tree: Tree, token: number, finding: Finding): number | nul
       return null;
   }
 }
+
+/** "would not obey and accused": the modal reaches only what has no tense of its own. */
+const isFinite = (tree: Tree, verb: number): boolean => /^VB[DZP]$/u.test(tree.tokens[verb]!.xpos);
 
 function readAdverbial(tree: Tree, clause: number, finding: Finding): number | null {
   const marks = tree.all(clause, "mark", "advmod").map((mark) => tree.lemma(mark));

@@ -30,7 +30,7 @@ const ownerPrepositions = [
   "among",
 ];
 /** Further down only these still lead to whoever the phrase is about. */
-const closePrepositions = new Set(["of", "by", "from", "against", "between"]);
+const closePrepositions = new Set(["of", "by", "from", "against", "between", "with"]);
 const maximumDepth = 2;
 
 /** The mentions a noun phrase brings in, its coordinated ones included; each at most once. */
@@ -96,7 +96,7 @@ export function ownersOf(
     .all(noun, "nmod")
     .filter((other) => depth === 0 || closePrepositions.has(tree.preposition(other)))
     .sort((a, b) => rank(tree, a) - rank(tree, b) || a - b);
-  for (const other of behind) {
+  for (const other of [...behind, ...makersOf(tree, noun)]) {
     const found = participantsIn(tree, index, other);
     if (found.length > 0) return found;
   }
@@ -105,6 +105,11 @@ export function ownersOf(
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "a truce proposed by Washington" */
+function makersOf(tree: Tree, noun: number): readonly number[] {
+  return tree.all(noun, "acl", "acl:relcl").flatMap((clause) => tree.all(clause, "obl:agent"));
 }
 
 function rank(tree: Tree, noun: number): number {
@@ -126,5 +131,10 @@ export function withPreposition(
   );
   const direct = nouns.flatMap((noun) => participantsIn(tree, index, noun));
   if (direct.length > 0) return [...new Set(direct)];
-  return [...new Set(nouns.flatMap((noun) => ownersOf(tree, index, noun)))];
+  const isTopic = preposition === "over" || preposition === "about";
+  return [
+    ...new Set(
+      nouns.flatMap((noun) => (isTopic ? beforeNoun(tree, index, noun) : ownersOf(tree, index, noun))),
+    ),
+  ];
 }

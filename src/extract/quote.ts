@@ -16,13 +16,25 @@ export function quoteOf(tree: Tree, predicate: number): Span {
 }
 
 function wordsOf(tree: Tree, clause: number): readonly number[] {
-  const own = withoutInnerClauses(tree, clause);
+  const own = withoutInnerClauses(tree, clause).filter((word) => !isItsPreposition(tree, word, clause));
   const relation = tree.relation(clause);
   if (relation !== "acl:relcl" && relation !== "acl") return own;
   // "Maduro, who was captured ...": the words need the one they tell of.
   const antecedent = tree.head(clause);
-  const before = tree.subtree(antecedent).filter((word) => word <= antecedent);
+  const before = tree
+    .subtree(antecedent)
+    .filter((word) => word <= antecedent && !isItsPreposition(tree, word, antecedent));
   return [...before, ...fill(antecedent, own)];
+}
+
+/** "in the capture of Maduro": the phrase claims, not the preposition that ties it in. */
+function isItsPreposition(tree: Tree, word: number, noun: number): boolean {
+  return (
+    word < noun &&
+    tree.head(word) === noun &&
+    tree.relation(word) === "case" &&
+    tree.child(noun, "nsubj") === null
+  );
 }
 
 /** The comma between an antecedent and its clause belongs to neither. */

@@ -30,12 +30,26 @@ const stances = new Set(["prepare", "commit", "oppose", "determine", "dedicate",
 export function isPassive(tree: Tree, verb: number): boolean {
   if (stances.has(tree.lemma(verb)) && tree.child(verb, "obl:agent") === null) return false;
   if (tree.all(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length > 0) return true;
+  if (isHeadlinePassive(tree, verb)) return true;
   if (tree.tokens[verb]!.xpos !== "VBN" || tree.all(verb, "aux").length > 0) return false;
   const relation = tree.relation(verb);
   if (relation === "conj" && tree.all(verb, "nsubj").length === 0) return isPassive(tree, tree.head(verb));
   if (relation === "acl" || relation === "advcl" || relation === "amod")
     return tree.child(verb, "obj") === null;
   return false;
+}
+
+/** "Google fined 2 billion by EU court": a headline leaves out the auxiliary. */
+function isHeadlinePassive(tree: Tree, verb: number): boolean {
+  if (!/^VB[DN]$/u.test(tree.tokens[verb]!.xpos) || tree.all(verb, "aux").length > 0) return false;
+  return tree
+    .all(verb, "obl")
+    .some(
+      (noun) =>
+        tree.preposition(noun) === "by" &&
+        (tree.upos(noun) === "PROPN" ||
+          /^(?:court|police|judge|jury|army|troops|gunman|prosecutor)$/u.test(tree.lemma(noun))),
+    );
 }
 
 /** The grammatical subject: own, or taken over from the clause around. */

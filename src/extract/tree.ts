@@ -64,6 +64,16 @@ export class Tree {
 
   /** The preposition before a noun ("of", "against", "according to", "out of"), or "". */
   preposition(token: number): string {
+    const own = this.ownPreposition(token);
+    if (own !== "" || this.upos(token) !== "PROPN") return own;
+    // "for opposition candidate Edmundo Gonzalez": it may stand before the title.
+    const title = this.all(token, "nmod", "compound").find(
+      (word) => word < token && this.upos(word) === "NOUN",
+    );
+    return title === undefined ? "" : this.ownPreposition(title);
+  }
+
+  private ownPreposition(token: number): string {
     return this.all(token, "case")
       .map((word) => [word, ...this.all(word, "fixed")].map((part) => this.lemma(part)).join(" "))
       .filter((word) => word !== "'s" && word !== "’s" && word !== "'")

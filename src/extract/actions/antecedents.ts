@@ -46,6 +46,8 @@ export function withAntecedent(
 
 function isDefinite(tree: Tree, noun: number): boolean {
   if (tree.child(noun, "nmod:poss") !== null) return false;
+  // "allegations he denies"
+  if (tree.child(noun, "acl:relcl") !== null) return true;
   return tree.all(noun, "det").some((word) => /^(?:the|this|that|these|those)$/u.test(tree.lemma(word)));
 }
 

@@ -3,7 +3,7 @@ import type { Sense } from "../../lexicon/actions/index.ts";
 import type { Factuality } from "../factuality.ts";
 import { isInfinitive, logicalSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
-import { contentClauses } from "./roles.ts";
+import { contentClauses } from "./content-clauses.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 
 /** What an action is once its grammar is read: "will meet" is an agreement, "would close it unless" a threat. */

@@ -1,4 +1,4 @@
-import type { Sense } from "../../lexicon/actions/index.ts";
+import { planningWords, type Sense } from "../../lexicon/actions/index.ts";
 import { factualityOf, type Factuality } from "../factuality.ts";
 import type { MentionId } from "../mention.ts";
 import type { MentionIndex } from "../participants.ts";
@@ -6,7 +6,8 @@ import type { Speech } from "../speech.ts";
 import type { Tree } from "../tree.ts";
 import { readConstruction, type Reading } from "./constructions.ts";
 import { ownedBy } from "./ownership.ts";
-import { conditionedOn, rolesOf, type Roles } from "./roles.ts";
+import { conditionedOn } from "./content-clauses.ts";
+import { rolesOf, type Roles } from "./roles.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 import { readStatement } from "./statements.ts";
 
@@ -46,7 +47,8 @@ export function findActions(
   const owned = new Set<number>();
   for (const token of topDown(tree, tokens)) {
     if (owned.has(token)) continue;
-    const action = readStatement(tree, index, speech, token) ?? readAction(tree, index, token, isAhead);
+    const action =
+      readStatement(tree, index, speech, token) ?? readAction(tree, index, speech, token, isAhead);
     if (action === null || owned.has(action.found.token)) continue;
     found.push(action.found);
     for (const word of action.owned) owned.add(word);
@@ -75,12 +77,13 @@ export interface Read {
 function readAction(
   tree: Tree,
   index: MentionIndex,
+  speech: Speech,
   token: number,
   isAhead: (token: number) => boolean,
 ): Read | null {
   const trigger = readTrigger(tree, token);
   if (trigger === null) return null;
-  const roles = rolesOf(tree, index, trigger);
+  const roles = asSpeaker(index, speech.innermost(tree.tokens[token]!.start), rolesOf(tree, index, trigger));
   if (!isTold(tree, index, trigger, roles)) return null;
   const clause = trigger.carrier ?? trigger.token;
   const reading = readConstruction(tree, trigger, factualityOfTrigger(tree, trigger), isAhead(trigger.token));
@@ -102,6 +105,15 @@ function readAction(
   };
 }
 
+/** "I" and "we" in somebody's words are the speaker. */
+function asSpeaker(index: MentionIndex, speaker: MentionId | null, { actors, recipients }: Roles): Roles {
+  if (speaker === null) return { actors, recipients };
+  const meant = (ids: readonly MentionId[]): readonly MentionId[] => [
+    ...new Set(ids.map((id) => (/^(?:i|we|me|us|my|our)$/iu.test(index.mentions[id]!.words) ? speaker : id))),
+  ];
+  return { actors: meant(actors), recipients: meant(recipients) };
+}
+
 /** A visit has the visitor as its actor; "will host him" is a promise of the host. */
 const promiserFirst = (sense: Sense, { actors, recipients }: Roles): Roles =>
   sense.recipient[0] === "subj" ? { actors: recipients, recipients: actors } : { actors, recipients };
@@ -121,10 +133,12 @@ const senseAs = (sense: Sense, reading: Reading): Sense =>
 
 /** An event noun is as sure as the verb that carries it, unless its own words weaken it ("held alleged talks"). */
 function factualityOfTrigger(tree: Tree, { token, carrier }: Trigger): Factuality {
-  const own = factualityOf(tree, token);
-  if (carrier === null || carrier === token) return own;
+  if (carrier === null || carrier === token) return factualityOf(tree, token);
+  const own = factualityOf(tree, token, 0);
   const carried = factualityOf(tree, carrier);
-  const modality = own.modality === "asserted" ? carried.modality : own.modality;
+  const told =
+    planningWords.has(tree.lemma(carrier)) && carried.modality === "asserted" ? "planned" : carried.modality;
+  const modality = own.modality === "asserted" ? told : own.modality;
   const polarity = own.polarity === "negated" ? own.polarity : carried.polarity;
   return { ...carried, polarity, modality, hedges: [...new Set([...carried.hedges, ...own.hedges])] };
 }

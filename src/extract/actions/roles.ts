@@ -8,8 +8,10 @@ import {
   withPreposition,
   type MentionIndex,
 } from "../participants.ts";
-import { indirectObject, logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
+import { logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
+import { conditionedOn, contentClauses } from "./content-clauses.ts";
+import { issuersOf, objectOf, ownersOfObject, participantsAt, receiversOf } from "./objects.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 
 export interface Roles {
@@ -45,9 +47,10 @@ function directedRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth:
 function reciprocalRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth: number): Roles {
   const { sense, carrier, token } = trigger;
   const slots = carrier !== null && carrier !== token ? ["subj", ...sense.actor] : sense.actor;
-  const found = new Set(
-    slots.flatMap((slot) => sides(slot, fill(tree, index, trigger, slot, nobody, depth), index)),
-  );
+  const found = new Set<MentionId>();
+  for (const slot of slots)
+    if (slot !== "inner" || found.size === 1)
+      for (const id of sides(slot, fill(tree, index, trigger, slot, [...found], depth), index)) found.add(id);
   const isOneSided = tree.all(token, "nmod").some((noun) => tree.isPreposition(noun, "with"));
   if (
     found.size > 0 &&
@@ -122,61 +125,6 @@ function fill(
   }
 }
 
-function objectOf(
-  tree: Tree,
-  index: MentionIndex,
-  trigger: Trigger,
-  taken: readonly MentionId[],
-): readonly MentionId[] {
-  const { carrier, sense } = trigger;
-  if (carrier === null) return nobody;
-  // "called him a liar": what he is called may come as a second object.
-  const named =
-    sense.conditions.called === null
-      ? null
-      : (tree.child(carrier, "iobj", "obj") ?? tree.child(carrier, "xcomp"));
-  const own = participantsIn(tree, index, named ?? logicalObject(tree, carrier)).filter(
-    (id) => !taken.includes(id),
-  );
-  return own.length > 0 ? own : ownersOfObject(tree, index, trigger, carrier);
-}
-
-/** What is against somebody can be against "his" plan; what is for somebody is not for the doer's own. */
-const againstOthers = new Set(["COERCE", "SANCTION", "ASSAULT", "ACCUSE", "REJECT"]);
-
-function ownersOfObject(
-  tree: Tree,
-  index: MentionIndex,
-  { sense }: Trigger,
-  carrier: number,
-): readonly MentionId[] {
-  const object = logicalObject(tree, carrier);
-  const found = ownersOf(tree, index, object);
-  if (againstOthers.has(sense.type ?? "") || object === null) return found;
-  return found.filter((id) => index.mentions[id]!.kind !== "pronoun");
-}
-
-/** The words themselves, no owner of them. */
-function participantsAt(tree: Tree, index: MentionIndex, token: number | null): readonly MentionId[] {
-  if (token === null) return nobody;
-  return tree.coordinated(token).flatMap((word) => index.mentionAt(word) ?? []);
-}
-
-/** "gave Chad aid", "gave the Ivory Coast 5 million dollars": the name may be taken for a part of the object. */
-function receiversOf(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
-  const indirect = participantsIn(tree, index, indirectObject(tree, verb));
-  const object = tree.child(verb, "obj");
-  if (indirect.length > 0 || object === null) return indirect;
-  const names = tree.all(object, "compound").filter((word) => word < object && tree.upos(word) === "PROPN");
-  return names.flatMap((word) => index.mentionAt(word) ?? []);
-}
-
-/** "his U.S. visa was revoked": who gave it takes it. */
-function issuersOf(tree: Tree, index: MentionIndex, object: number | null): readonly MentionId[] {
-  if (object === null) return nobody;
-  return modifiers(tree, index, object).filter((id) => index.mentions[id]!.label === "Country");
-}
-
 /** Words on which a prepositional phrase of the action may hang: the trigger, its verb, the verb's object. */
 function headsOf(tree: Tree, { token, carrier }: Trigger): readonly number[] {
   const heads = [token];
@@ -224,23 +172,4 @@ function innerParticipants(
   const object = carrier === null ? null : tree.child(carrier, "obj");
   const owners = object === null ? nobody : beforeNoun(tree, index, object).filter(isNew);
   return owners.length > 0 ? owners : conditionedOn(tree, index, carrier ?? token).filter(isNew);
-}
-
-/** "will stop the talks if Washington goes ahead": whoever can meet the condition is whom it is said to. */
-export function conditionedOn(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
-  for (const head of [verb, ...contentClauses(tree, verb)])
-    for (const clause of tree.all(head, "advcl"))
-      if (tree.all(clause, "mark").some((mark) => /^(?:if|unless|until)$/u.test(tree.lemma(mark))))
-        return participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass"));
-  return nobody;
-}
-
-export function contentClauses(tree: Tree, token: number): readonly number[] {
-  const own = tree.all(token, "xcomp", "ccomp", "acl");
-  const object = tree.child(token, "obj");
-  const behindObject = object === null ? [] : tree.all(object, "acl");
-  const gerunds = tree
-    .all(token, "advcl")
-    .filter((clause) => clause > token && tree.child(clause, "nsubj") === null);
-  return [...own, ...behindObject, ...gerunds];
 }

@@ -36,10 +36,15 @@ function verbTrigger(tree: Tree, verb: number): Trigger | null {
     const carried = carriedNoun(tree, verb);
     if (carried !== null) return carried;
   }
+  // "was flown to New York" is no visit.
+  if (sense.mode === "visit" && sense.recipient.includes("to") && isFlown(tree, verb)) return null;
   const content = tree.child(verb, "xcomp", "ccomp", "advcl");
   if (content !== null && emptyPhrases.has(`${tree.lemma(verb)} ${tree.lemma(content)}`)) return null;
   return sense.type === null ? null : { token: verb, carrier: verb, sense };
 }
+
+const isFlown = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.xpos === "VBN" && tree.all(verb, "aux").length === 0;
 
 function carriedNoun(tree: Tree, verb: number): Trigger | null {
   if (lightVerbs.has(tree.lemma(verb))) {

@@ -21,7 +21,7 @@ const rows = {
   money: "fee price dollar euro pound million billion rent toll interest percent % $ money tax",
   inquiry: "investigation probe inquiry enquiry inquest audit review case proceeding hearing",
   post: "post position job office role seat presidency leadership chairmanship premiership",
-  way: "road street bridge highway traffic entrance route railway track motorway intersection lane access square",
+  way: "road street bridge highway traffic entrance route railway track motorway intersection lane square",
   town: "town city village capital territory region province airport base area island district enclave port stronghold headquarters outpost camp hill position post border crossing settlement control town power land",
   captive: "hostage prisoner detainee captive pow inmate activist suspect journalist sailor crew soldier",
   envoy: "ambassador envoy diplomat attache consul ambassadors inspector observer staff",

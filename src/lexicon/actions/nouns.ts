@@ -136,9 +136,9 @@ attempt effort move step plan issue policy statement interview election vote cer
 export const lightVerbs: ReadonlySet<string> = new Set(
   (
     "hold have make take give conduct carry launch stage begin start open issue do wage mount impose undertake pursue " +
-    "continue resume deliver lead complete finish announce declare initiate perform pay commit receive use step " +
-    "intensify escalate renew extend express place face file lodge raise suffer enter conclude reach sign convene " +
-    "organize organise join attend host facilitate broker schedule arrange plan set prepare order seek enjoy maintain"
+    "continue resume deliver lead complete finish announce declare initiate perform pay commit use step " +
+    "intensify escalate renew extend express place file lodge raise conclude reach sign convene " +
+    "organize organise join attend host facilitate broker schedule arrange plan set prepare order seek maintain"
   ).split(" "),
 );
 

@@ -1,7 +1,7 @@
 /** Verbs of verbal conflict. Form of a row: see rows.ts; the actor is the subject unless given. */
 export const conflictVerbs = `
 # ACCUSE: disapproves
-condemn denounce decry deplore slam blast lambaste criticize criticise chide rebuke castigate excoriate censure berate scold ridicule mock deride bemoan lament fault vilify disparage demonize demonise insult upbraid admonish reprimand lambast pillory chastise belittle smear defame savage trash skewer bash rap rip: ACCUSE/disapprove 111 > obj of
+condemn denounce decry deplore slam blast lambaste criticize criticise chide rebuke castigate excoriate censure berate scold ridicule mock deride bemoan lament fault vilify disparage demonize demonise insult upbraid admonish reprimand lambast pillory chastise belittle smear defame savage trash skewer bash rap rip: ACCUSE/disapprove 111 > obj
 condemn =to: SANCTION/convict > obj
 blast ~off,hole,road: none
 bash rip trash: none
@@ -32,7 +32,7 @@ brand label &clause: ACCUSE/disapprove 111 > obj
 regret: none
 call &obj &clause: none
 # ACCUSE: alleges, brings to court
-accuse: ACCUSE/allege 112 > obj
+accuse: ACCUSE/allege 112 > obj inner of
 blame: ACCUSE/allege 112 > obj on for
 blame by~@disaster: none
 allege &clause: ACCUSE/allege 112 > inner

@@ -132,7 +132,7 @@ sympathize sympathise =with: SUPPORT 051 > with
 mourn: none
 restore establish resume normalize normalise upgrade improve repair rebuild mend deepen strengthen ~@ties: SUPPORT 050 * subj with
 open reopen ~embassy,consulate,mission: SUPPORT 050 > in
-sign initial ratify ~@deal: SUPPORT 057 * subj with
+sign initial ratify ~@deal: SUPPORT 057 * subj with inner
 sign ratify ~law,bill,order,legislation,decree,book,player,register,petition,document: none
 sign +up: none
 sign +on =to: SUPPORT 057 > to

@@ -196,6 +196,7 @@ down ~drone,jet,plane,aircraft,helicopter,missile,airliner: ASSAULT > owner of o
 shoot ~film,video,movie,scene,photo,footage: none
 stab hack knife: ASSAULT/primitive > obj
 beat batter club bludgeon flog whip kick punch slap: ASSAULT/beat 182 > obj
+beat =in:election,vote,race,runoff,poll,final,match,game,league,championship,cup,contest,primary: none
 beat ~team,expectation,forecast,rival,record,estimate,champion,opponent,odds: none
 torture: ASSAULT/torture 1822 > obj
 rape molest: ASSAULT/sexual 1821 > obj
