@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect } from "chai";
-import { loadReader, type Annotation, type Annotator } from "../../src/language/index.ts";
+import { loadReader, Reader, type Annotation, type Annotator } from "../../src/language/index.ts";
 
 /** What must hold of every annotation of every text. */
 function expectSound(annotation: Annotation): void {
@@ -66,6 +67,19 @@ describe("the reader", () => {
     const { first, last } = among.sentences.at(-1)!;
     const tags = ({ upos, relation }: { upos: string; relation: string }) => `${upos} ${relation}`;
     expect(among.tokens.slice(first, last).map(tags)).to.deep.equal(alone.map(tags));
+  });
+
+  it("is made at once from bytes", () => {
+    const file = (path: string) => readFileSync(new URL(`../../src/language/${path}`, import.meta.url));
+    const made = new Reader({
+      weights: file("model/reader.bin"),
+      vocabulary: file("model/vocab.txt").toString(),
+      kernel: file("kernel/kernel.wasm"),
+      lemmas: file("model/lemmas.txt").toString(),
+    });
+    expect(made.annotate(passage)).to.deep.equal(reader.annotate(passage));
+    expect(made.annotateTokens([["She", "left", "."]]).text).to.equal("She left .");
+    expect([made.name, made.version]).to.deep.equal([reader.name, reader.version]);
   });
 
   it("ends sentences at the breaks it is given", () => {

@@ -16,15 +16,17 @@ const inflections: Readonly<Record<string, Inflection>> = {
 /** Tags whose irregular forms are one list: a past tense may be a participle elsewhere, not so a plural. */
 const classes: Readonly<Record<string, string>> = { VBD: "VBN", NNPS: "NNS", JJS: "JJR", RBS: "RBR" };
 
-/** The list a tag's forms stand in: its own, or that of its fellow. */
-export const listOf = (xpos: string): string => classes[xpos] ?? xpos;
-
 /**
  * Dictionary forms by table and rule. The table has lines "TAG form lemma [form lemma ...]", the list of a tag being
  * all lines that begin with it; forms in it are in lower case, lemmas may be capitalised ("american" is "American").
  */
 export class Lemmatizer {
   readonly #table = new Map<string, string>();
+
+  /** The list a tag's forms stand in: its own, or that of its fellow. */
+  static listOf(xpos: string): string {
+    return classes[xpos] ?? xpos;
+  }
 
   constructor(table: string) {
     for (const line of table.split("\n")) {
@@ -39,7 +41,7 @@ export class Lemmatizer {
     // A verb inside a name ("United Nations") is tagged as a verb and as a proper noun.
     if (xpos === "NNP") return upos === "VERB" ? this.#verbInName(form) : form;
     const word = form.toLowerCase().replace(/[’ʼ]/gu, "'");
-    const known = this.#table.get(`${xpos} ${word}`) ?? this.#table.get(`${listOf(xpos)} ${word}`);
+    const known = this.#table.get(`${xpos} ${word}`) ?? this.#table.get(`${Lemmatizer.listOf(xpos)} ${word}`);
     if (known !== undefined) return recase(form, known, upos);
     if (xpos === "CD") return (isAcronym(form) ? form : form.toLowerCase()).replaceAll(",", "");
     if (/^\p{N}/u.test(form)) return form;

@@ -5,7 +5,7 @@ import { bestTree } from "./tree.ts";
 import type { Weights } from "./weights.ts";
 
 /** Arcs farther than this count as this far. */
-export const farthest = 30;
+const farthest = 30;
 
 /** Place of a signed distance in a table of 2 * `farthest` + 1 rows. */
 export const distanceRow = (distance: number): number =>

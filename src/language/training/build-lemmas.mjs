@@ -3,7 +3,7 @@
 // TREES are training trees (one sentence a line: t forms, l lemmas, u UPOS, x XPOS); FOLDER is WordNet's dict folder,
 // from whose verbs and nouns every regular form is made that the rules would take back to another word.
 import { readFileSync, writeFileSync } from "node:fs";
-import { Lemmatizer, listOf } from "../lemmas/lemmatizer.ts";
+import { Lemmatizer } from "../lemmas/lemmatizer.ts";
 
 const options = process.argv.slice(2);
 const at = options.indexOf("--wordnet");
@@ -94,7 +94,7 @@ function isSound(tag, form, lemma, count, given) {
 for (const [key, lemmas] of counts) {
   const [tag, form] = key.split(" ");
   const [lemma, count] = [...lemmas].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  const given = table.get(key) ?? table.get(`${listOf(tag)} ${form}`) ?? bare.lemma(form, "X", tag);
+  const given = table.get(key) ?? table.get(`${Lemmatizer.listOf(tag)} ${form}`) ?? bare.lemma(form, "X", tag);
   if (given !== lemma && isSound(tag, form, lemma, count, given)) add(tag, form, lemma);
 }
 const byTag = Map.groupBy?.(table, ([key]) => key.split(" ")[0]) ?? group(table);
