@@ -2,7 +2,9 @@ import { expect } from "chai";
 import type { ErrorCode } from "../../graph/cypher/index.ts";
 import { engineOf, errorOf } from "./support/engine.ts";
 
-const engine = engineOf("CREATE (:Person {name: 'Ann', age: 3})-[:KNOWS {since: 2020}]->(:Country {name: 'Norway'})");
+const engine = engineOf(
+  "CREATE (:Person {name: 'Ann', age: 3})-[:KNOWS {since: 2020}]->(:Country {name: 'Norway'})",
+);
 
 /** A wrong query, its error, the words that the carets stand under, and a part of the hint. */
 const wrong: readonly (readonly [query: string, code: ErrorCode, words: string, hint?: string])[] = [
@@ -109,7 +111,9 @@ describe("a wrong query", () => {
     });
 
   it("leaves no trace in the graph", () => {
-    expect(engine.query("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(n), count(r), sum(n.age)").rows).to.deep.equal([[2, 1, 3]]);
+    expect(
+      engine.query("MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(n), count(r), sum(n.age)").rows,
+    ).to.deep.equal([[2, 1, 3]]);
   });
 });
 
@@ -156,7 +160,10 @@ describe("nesting", () => {
 });
 
 describe("notifications", () => {
-  const told = (query: string) => engine.query(query).notifications.map(({ code, hint, span }) => [code, query.slice(span.start, span.end), hint]);
+  const told = (query: string) =>
+    engine
+      .query(query)
+      .notifications.map(({ code, hint, span }) => [code, query.slice(span.start, span.end), hint]);
   for (const [query, expected] of [
     ["MATCH (n:Persn) RETURN n", [["UnknownLabel", "Persn", "Did you mean `Person`?"]]],
     ["MATCH ()-[:KNOW]->() RETURN 1", [["UnknownRelationshipType", "KNOW", "Did you mean `KNOWS`?"]]],

@@ -111,6 +111,6 @@ export function compileOperator(operator: Operator, next: Sink, compiler: Compil
     case "Eager":
       return eager(operator, next, compiler);
     case "ProduceResults":
-      return compileOperator(operator.input, next, compiler);
+      return compiler.operator(operator.input, next);
   }
 }

@@ -1,4 +1,10 @@
-import { createCypher, CypherError, formatValue, type CypherEngine, type CypherOptions } from "../../../graph/cypher/index.ts";
+import {
+  createCypher,
+  CypherError,
+  formatValue,
+  type CypherEngine,
+  type CypherOptions,
+} from "../../../graph/cypher/index.ts";
 import { createPropertyGraph } from "../../../graph/model/property-graph.ts";
 
 /** An engine over the graph that a CREATE makes. */
@@ -9,7 +15,11 @@ export function engineOf(create = "", options: CypherOptions = {}): CypherEngine
 }
 
 /** The rows of a query, each value as Cypher writes it, cells joined by ` | `. */
-export function rowsOf(engine: CypherEngine, query: string, parameters: Record<string, unknown> = {}): string[] {
+export function rowsOf(
+  engine: CypherEngine,
+  query: string,
+  parameters: Record<string, unknown> = {},
+): string[] {
   return engine.query(query, parameters).rows.map((row) => row.map(formatValue).join(" | "));
 }
 
