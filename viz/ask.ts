@@ -1,7 +1,40 @@
+import { createCypher, CypherError, type CypherEngine } from "#cypher";
+import { loadGraph } from "#graph";
 import type { Answer, Ask } from "./panels/answer.ts";
+import { cellOf } from "./panels/cells.ts";
 
-/** Queries on the page's own graph; the engine's copy of it is built at the first question. */
-export function createAsk(_json: unknown): Ask {
-  const nothing: Answer = { columns: [], rows: [], error: "no engine yet", milliseconds: 0 };
-  return () => Promise.resolve(nothing);
+/** Queries on the page's own graph, which they can only read; the engine's copy is built at the first question. */
+export function createAsk(json: unknown): Ask {
+  let engine: CypherEngine | null = null;
+  return (query) => {
+    engine ??= createCypher(loadGraph(json), { readOnly: true, now });
+    return Promise.resolve(answer(engine, query));
+  };
 }
+
+function answer(engine: CypherEngine, query: string): Answer {
+  const began = performance.now();
+  const timed = (part: Omit<Answer, "milliseconds">): Answer => ({
+    ...part,
+    milliseconds: performance.now() - began,
+  });
+  try {
+    const { columns, rows, plan, notifications } = engine.query(query);
+    if (plan !== undefined)
+      return timed({
+        columns: ["plan"],
+        rows: plan.split("\n").map((text) => [{ text, ids: [] }]),
+        error: null,
+      });
+    const notes = notifications.map(({ message, hint }) => [message, hint].filter(Boolean).join(" "));
+    return timed({ columns, rows: rows.map((row) => row.map(cellOf)), error: null, notes });
+  } catch (error) {
+    if (!(error instanceof CypherError)) throw error;
+    return timed({ columns: [], rows: [], error: error.message });
+  }
+}
+
+const now = () => {
+  const milliseconds = Date.now();
+  return { seconds: Math.floor(milliseconds / 1000), nanosecond: (milliseconds % 1000) * 1_000_000 };
+};

@@ -9,7 +9,7 @@ import {
   type Point,
 } from "./core/index.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { layoutJob, startLayout, type LayoutRun } from "./layout/index.ts";
+import { layoutJob, startLayout, type FromWorker, type LayoutRun } from "./layout/index.ts";
 import type { Store } from "./panels/store.ts";
 import { fontFamily, hasWebGL, Scene } from "./scene/index.ts";
 
@@ -61,15 +61,24 @@ function setCommands(store: Store, scene: Scene, firstCamera: CameraPlace | null
   const job = () => layoutJob(store.drawing, (text) => scene.measure(text.slice(0, 30), 12));
   const start = () => {
     const began = performance.now();
-    run = startLayout(job(), WORKER_CODE, ({ kind, positions, iterations, percent }) => {
-      const isDone = kind === "done";
-      const phase = !isDone ? "running" : percent === 100 && !isStopping ? "settled" : "stopped";
-      store.layout.value = { phase, percent, iterations, milliseconds: performance.now() - began };
+    let latest: FromWorker | null = null;
+    // The worker may be faster than the screen: only the latest positions are drawn, once a frame.
+    const show = () => {
+      if (latest === null) return;
+      const { kind, positions, iterations, percent } = latest;
+      latest = null;
+      const phase = kind === "progress" ? "running" : isStopping ? "stopped" : "settled";
       scene.place(positions);
-      if (!isDone) return;
-      run = null;
-      if (camera !== null) scene.cameraState = camera;
-      camera = null;
+      if (kind === "done") {
+        run = null;
+        if (camera !== null) scene.cameraState = camera;
+        camera = null;
+      }
+      store.layout.value = { phase, percent, iterations, milliseconds: performance.now() - began };
+    };
+    run = startLayout(job(), WORKER_CODE, (message) => {
+      if (latest === null) requestAnimationFrame(show);
+      latest = message;
     });
   };
   let isStopping = false;

@@ -13,6 +13,7 @@ import { data, open, settled } from "./page.ts";
 
 describe("the single page in Chromium, opened from a file with no network", function () {
   this.timeout(120_000);
+  const closing: { close(): Promise<void> }[] = [];
   let browser: Browser;
   let folder = "";
 
@@ -20,11 +21,12 @@ describe("the single page in Chromium, opened from a file with no network", func
     const launched = await launch(["--host-resolver-rules=MAP * ~NOTFOUND"]);
     if (launched === null) this.skip();
     browser = launched;
+    closing.push(browser);
     buildView();
     folder = mkdtempSync(join(tmpdir(), "newsgraph-page-"));
   });
   after(async () => {
-    await browser?.close();
+    for (const it of closing) await it.close();
     if (folder !== "") rmSync(folder, { recursive: true });
   });
 

@@ -23,22 +23,27 @@ async function saved(page: Page, button: string): Promise<Buffer> {
 
 describe("states of the view in Chromium", function () {
   this.timeout(120_000);
+  const closing: { close(): Promise<void> }[] = [];
   let browser: Browser;
   let server: ViewServer;
   let hostile: ViewServer;
+  let crowd: ViewServer;
 
   before(async function () {
     const launched = await launch();
     if (launched === null) this.skip();
     browser = launched;
+    closing.push(browser);
     buildView();
     server = await serveView({ graph: { json: JSON.stringify(sampleGraph()) } });
+    closing.push(server);
+    crowd = await serveView({ graph: { json: JSON.stringify(crowdGraph(3000)) } });
+    closing.push(crowd);
     hostile = await serveView({ graph: { json: JSON.stringify(hostileGraph()) } });
+    closing.push(hostile);
   });
   after(async () => {
-    await browser?.close();
-    await server?.close();
-    await hostile?.close();
+    for (const it of closing) await it.close();
   });
 
   it("settles by itself with progress that only rises", async () => {
@@ -63,16 +68,14 @@ describe("states of the view in Chromium", function () {
   });
 
   it("stops where it is when told to", async () => {
-    const crowd = await serveView({ graph: { json: JSON.stringify(crowdGraph(3000)) } });
     const { page } = await open(browser, crowd.url);
-    await page.click("#stop");
+    await page.dispatchEvent("#stop", "click");
     await page.waitForSelector('[data-layout="stopped"]');
     const positions = () => page.evaluate(() => JSON.stringify(window.__ng!.positions()));
     const before = await positions();
     await page.waitForTimeout(500);
     expect(await positions()).to.equal(before);
     await page.context().close();
-    await crowd.close();
   });
 
   for (const theme of ["light", "dark"] as const)

@@ -17,6 +17,7 @@ interface Box {
 
 describe("the view in Chromium", function () {
   this.timeout(120_000);
+  const closing: { close(): Promise<void> }[] = [];
   let browser: Browser;
   let server: ViewServer;
   let watched: WatchedPage;
@@ -26,21 +27,22 @@ describe("the view in Chromium", function () {
     const launched = await launch();
     if (launched === null) this.skip();
     browser = launched;
+    closing.push(browser);
     buildView();
     server = await serveView({ graph: { json: JSON.stringify(sampleGraph()) } });
+    closing.push(server);
     watched = await open(browser, server.url);
     page = watched.page;
     await settled(page);
   });
   after(async () => {
-    await browser?.close();
-    await server?.close();
+    for (const it of closing) await it.close();
   });
   afterEach(async () => {
-    await page?.evaluate(() => document.getElementById("scene")?.focus());
-    for (let i = 0; i < 6; i++) await page?.keyboard.press("Escape");
-    await page?.keyboard.press("f");
-    await page?.mouse.move(400, 5);
+    await page.evaluate(() => document.getElementById("scene")?.focus());
+    for (let i = 0; i < 6; i++) await page.keyboard.press("Escape");
+    await page.keyboard.press("f");
+    await page.mouse.move(400, 5);
   });
 
   it("is ready within three seconds", async () => {

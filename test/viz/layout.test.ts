@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { componentsOf, packComponents } from "../../viz/layout/components.ts";
-import { frame } from "../../viz/layout/frame.ts";
+import { frame, widen } from "../../viz/layout/frame.ts";
 import { layoutJob, settle, type FromWorker, type LayoutJob } from "../../viz/layout/index.ts";
 import { separate } from "../../viz/layout/separate.ts";
 import { numbersFrom, sampleLedger } from "../support/sample-ledger.ts";
@@ -75,7 +75,7 @@ describe("components", () => {
   it("lie beside each other after packing", () => {
     const component = Int32Array.from([0, 0, 1, 2, 3]);
     const positions = Float32Array.from([0, 0, 100, 50, 9000, 9000, -4000, 3, 20, 20]);
-    packComponents(positions, component, new Float32Array(5).fill(5), 10);
+    packComponents(positions, component, new Float32Array(5).fill(5));
     expect(Math.max(...positions.map(Math.abs))).to.be.below(200);
     expect(new Set([0, 1, 2, 3, 4].map((i) => `${positions[2 * i]} ${positions[2 * i + 1]}`)).size).to.equal(
       5,
@@ -109,15 +109,28 @@ describe("making room", () => {
 describe("framing", () => {
   it("turns a tall picture on its side", () => {
     const positions = Float32Array.from([0, 0, 1, 100, 2, 200, 0, 300, 3, 400]);
-    frame(positions);
+    frame(positions, new Int32Array(5));
     const xs = [0, 1, 2, 3, 4].map((i) => positions[2 * i]!);
     const ys = [0, 1, 2, 3, 4].map((i) => positions[2 * i + 1]!);
     expect(Math.max(...xs) - Math.min(...xs)).to.be.above(Math.max(...ys) - Math.min(...ys));
   });
 
+  it("widens a narrow picture and heightens a flat one", () => {
+    const tall = Float32Array.from([0, 0, 100, 400]);
+    widen(tall);
+    expect([...tall]).to.deep.equal([0, 0, Math.fround(145), 400]);
+    const flat = Float32Array.from([0, 0, 260, 100]);
+    widen(flat);
+    expect(flat[3]).to.be.closeTo(145, 0.01);
+    const right = Float32Array.from([0, 0, 130, 100]);
+    widen(right);
+    expect([...right]).to.deep.equal([0, 0, 130, 100]);
+  });
+
   it("leaves one node, and many on one spot, where numbers can show them", () => {
     for (const positions of [Float32Array.from([3, 4]), new Float32Array(8)]) {
-      frame(positions);
+      frame(positions, new Int32Array(positions.length / 2));
+      widen(positions);
       expect(positions.every(Number.isFinite)).to.equal(true);
     }
   });

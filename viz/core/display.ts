@@ -1,4 +1,4 @@
-import type { DrawnEdge, DrawnNode } from "./drawing.ts";
+import { reports, type DrawnEdge, type DrawnNode } from "./drawing.ts";
 import { palettes, shapes, type Palette, type Shape } from "./palette.ts";
 import type { ViewState } from "./state.ts";
 import type { VisibleSet } from "./visible.ts";
@@ -63,13 +63,20 @@ export function edgeDisplay(edge: DrawnEdge, { state, visible, centre, focus }: 
   return {
     hidden: !isAtHand || (edge.isQuiet && !isFocused),
     color: isLit ? litColor(edge, palette, isFocused) : palette.fadedEdge,
-    size: (isFocused ? 1.5 : 1) * Math.min(3.4, 1.8 + 0.3 * Math.log2(edge.weight)),
-    zIndex: isFocused ? 2 : isLit ? 1 : 0,
+    size: (isFocused ? 1.2 : 1) * widthOf(edge),
+    zIndex: isFocused ? 3 : !isLit ? 0 : isBackground(edge) ? 1 : 2,
     isFocused,
   };
 }
 
+/** Who writes about what, against who does what. */
+const isBackground = ({ type }: DrawnEdge) => type === reports || type === "MENTIONS";
+
+const widthOf = (edge: DrawnEdge) =>
+  isBackground(edge) ? 1.5 : Math.min(3.4, 1.8 + 0.3 * Math.log2(edge.weight));
+
 function litColor(edge: DrawnEdge, palette: Palette, isFocused: boolean): string {
   if (edge.isContradicted) return palette.contradiction;
-  return isFocused ? palette.edgeStrong : palette.edge;
+  if (isFocused) return palette.edgeStrong;
+  return isBackground(edge) ? palette.edgeFaint : palette.edge;
 }

@@ -1,3 +1,4 @@
+export { BoxGrid, overlaps, type Box } from "./box-grid.ts";
 export * from "./curve.ts";
 export * from "./display.ts";
 export * from "./drawing.ts";

@@ -1,10 +1,4 @@
-/** A rectangle on the stage, in CSS pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { BoxGrid, type Box } from "./box-grid.ts";
 
 export interface LabelCandidate {
   readonly id: string;
@@ -39,6 +33,8 @@ export interface Stage {
 export type MeasureText = (text: string, font: LabelFont) => number;
 
 const gap = 4;
+/** So many of the highest priority are shown even where they must lie over nodes. */
+const sure = 12;
 const most = 30;
 /** One label for this many square pixels of stage. */
 const areaPerLabel = 9000;
@@ -46,7 +42,7 @@ const areaPerLabel = 9000;
 /**
  * Places labels greedily by priority: each takes the first of its sides (right, left, above, below) where it lies on the
  * stage, over no other label and over no node; one that finds no such side is left out. The boxes are pairwise disjoint.
- * A label of the kept set may lie over nodes rather than vanish.
+ * The first twelve, and those of the kept set, may lie over nodes rather than vanish.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -56,24 +52,26 @@ export function placeLabels(
 ): PlacedLabel[] {
   const budget = Math.max(12, Math.floor((stage.width * stage.height) / areaPerLabel));
   const order = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const nodes = order.map(({ x, y, radius }) => ({
-    x: x - radius,
-    y: y - radius,
-    width: 2 * radius,
-    height: 2 * radius,
-  }));
+  const nodes = new BoxGrid();
+  for (const { x, y, radius } of order)
+    nodes.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  const taken = new BoxGrid();
   const placed: PlacedLabel[] = [];
-  for (const candidate of order) {
+  // Past some number of failures the stage is full; those that follow matter less still.
+  for (const candidate of order.slice(0, 6 * budget)) {
     if (placed.length >= budget) break;
     const text = shorten(candidate.text, candidate.limit);
     const width = Math.ceil(measure(text, candidate.font));
     const height = Math.ceil(candidate.font.size * 1.25);
-    const sides = sidesOf(candidate, width, height).map((box) => clamp(box, stage));
-    const isFree = (box: Box) => isOn(box, stage) && placed.every((other) => !overlaps(box, other));
+    const sides = sidesOf(candidate, width, height)
+      .map((box) => clamp(box, stage))
+      .filter((box) => isOn(box, stage) && taken.isFree(box));
     const box =
-      sides.find((side) => isFree(side) && nodes.every((node) => !overlaps(side, node))) ??
-      (kept.has(candidate.id) ? sides.find(isFree) : undefined);
-    if (box !== undefined) placed.push({ ...box, id: candidate.id, text, font: candidate.font });
+      sides.find((side) => nodes.isFree(side)) ??
+      (kept.has(candidate.id) || placed.length < sure ? sides[0] : undefined);
+    if (box === undefined) continue;
+    taken.add(box);
+    placed.push({ ...box, id: candidate.id, text, font: candidate.font });
   }
   return placed;
 }
@@ -107,10 +105,6 @@ function clamp(box: Box, stage: Stage): Box {
 
 function isOn(box: Box, stage: Stage): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= stage.width && box.y + box.height <= stage.height;
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });

@@ -7,6 +7,8 @@ export interface Palette {
   readonly ink: string;
   readonly muted: string;
   readonly edge: string;
+  /** Who reports what: the background of the story. */
+  readonly edgeFaint: string;
   readonly edgeStrong: string;
   readonly faded: string;
   readonly fadedEdge: string;
@@ -29,6 +31,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink: "#1b2230",
     muted: "#525c6b",
     edge: "#b4bac6",
+    edgeFaint: "#dde0e6",
     edgeStrong: "#737d8f",
     faded: "#e7e8ec",
     fadedEdge: "#efeff1",
@@ -48,6 +51,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     ink: "#e9edf3",
     muted: "#a9b3c0",
     edge: "#4a5563",
+    edgeFaint: "#2a323d",
     edgeStrong: "#8b97a6",
     faded: "#222933",
     fadedEdge: "#1a2029",

@@ -36,7 +36,7 @@ export interface ViewState {
 }
 
 export const firstQuery = `MATCH (who)<-[:ACTOR]-(a:Action)-[:RECIPIENT]->(whom)
-RETURN who.name AS who, a.name AS action, whom.name AS whom, a.start AS day
+RETURN who, a AS action, whom, a.start AS day
 ORDER BY day LIMIT 25`;
 
 export function firstState(drawing: Drawing, theme: Theme): ViewState {

@@ -27,42 +27,64 @@ interface Bounds {
   maxY: number;
 }
 
+const gap = 30;
+const aspect = 1.3;
+
 /**
- * Moves the components of a layout so that they lie beside each other: the largest stays, the others follow in rows
- * below it, each as wide as the largest. A force layout alone lets small ones drift far away and wastes the stage.
+ * Moves the components of a layout so that they lie beside each other, on shelves: the largest begins the first, the
+ * others stand in columns to its right, then on shelves below. A force layout alone lets small ones drift far away and
+ * wastes the stage.
  */
-export function packComponents(
-  positions: Float32Array,
-  component: Int32Array,
-  reaches: Float32Array,
-  gap: number,
-): void {
+export function packComponents(positions: Float32Array, component: Int32Array, reaches: Float32Array): void {
   const bounds = boundsOf(positions, component, reaches);
-  const first = bounds[0];
-  if (first === undefined || bounds.length < 2) return;
-  const wide = Math.max(first.maxX - first.minX, ...bounds.map(({ minX, maxX }) => maxX - minX));
-  let x = first.minX;
-  let y = first.minY - gap;
-  let tall = 0;
-  const shifts = bounds.map((box, i) => {
-    if (i === 0) return { x: 0, y: 0 };
-    const width = box.maxX - box.minX;
-    if (x > first.minX && x + width > first.minX + wide) {
-      x = first.minX;
-      y -= tall + gap;
-      tall = 0;
-    }
-    const shift = { x: x - box.minX, y: y - box.maxY };
-    x += width + gap;
-    tall = Math.max(tall, box.maxY - box.minY);
-    return shift;
-  });
+  if (bounds.length < 2) return;
+  const sizes = bounds.map(({ minX, minY, maxX, maxY }) => ({ width: maxX - minX, height: maxY - minY }));
+  const area = sizes.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0);
+  const wide = Math.max(...sizes.map(({ width }) => width), Math.sqrt(area * aspect));
+  const corners = placeOnShelves(sizes, wide);
   for (let node = 0; node < component.length; node++) {
-    const shift = shifts[component[node]!]!;
-    positions[2 * node]! += shift.x;
-    positions[2 * node + 1]! += shift.y;
+    const { minX, maxY } = bounds[component[node]!]!;
+    const corner = corners[component[node]!]!;
+    positions[2 * node]! += corner.x - minX;
+    positions[2 * node + 1]! += corner.y - maxY;
   }
 }
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The upper left corner of each size, on a plane whose y grows upward. */
+function placeOnShelves(sizes: readonly Size[], wide: number): { x: number; y: number }[] {
+  let top = 0;
+  let tall = 0;
+  let columnX = 0;
+  let columnWidth = 0;
+  let used = 0;
+  return sizes.map(({ width, height }) => {
+    if (used > 0 && used + height > tall) {
+      columnX += columnWidth + gap;
+      columnWidth = 0;
+      used = 0;
+    }
+    if (columnX > 0 && columnX + width > wide) {
+      top -= tall + gap;
+      tall = 0;
+      columnX = 0;
+      columnWidth = 0;
+      used = 0;
+    }
+    const corner = { x: columnX, y: top - used };
+    tall = Math.max(tall, height);
+    columnWidth = Math.max(columnWidth, width);
+    used += height + gap;
+    return corner;
+  });
+}
+
+/** Half of what a node with its name takes in height. */
+const halfHeight = 16;
 
 function boundsOf(positions: Float32Array, component: Int32Array, reaches: Float32Array): Bounds[] {
   const bounds: Bounds[] = [];
@@ -78,8 +100,8 @@ function boundsOf(positions: Float32Array, component: Int32Array, reaches: Float
     });
     box.minX = Math.min(box.minX, x - reach);
     box.maxX = Math.max(box.maxX, x + reach);
-    box.minY = Math.min(box.minY, y - reach / 2);
-    box.maxY = Math.max(box.maxY, y + reach / 2);
+    box.minY = Math.min(box.minY, y - halfHeight);
+    box.maxY = Math.max(box.maxY, y + halfHeight);
   }
   return bounds;
 }

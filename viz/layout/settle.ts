@@ -1,6 +1,6 @@
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { componentsOf, packComponents } from "./components.ts";
-import { frame } from "./frame.ts";
+import { frame, widen } from "./frame.ts";
 import type { FromWorker, LayoutJob } from "./protocol.ts";
 import { separate } from "./separate.ts";
 
@@ -49,8 +49,9 @@ function createLayout(job: LayoutJob) {
       positions[2 * node] = matrix[node * perNode]!;
       positions[2 * node + 1] = matrix[node * perNode + 1]!;
     }
-    packComponents(positions, component, job.radii, 30);
-    frame(positions);
+    frame(positions, component);
+    packComponents(positions, component, job.reaches);
+    widen(positions);
     return positions;
   };
   return {

@@ -10,6 +10,8 @@ export interface Answer {
   /** A failed query: its message with the caret frame, as plain text. */
   readonly error: string | null;
   readonly milliseconds: number;
+  /** What is worth telling though it is no error: an unknown label and the like. */
+  readonly notes?: readonly string[];
 }
 
 /** Runs a query on the graph of the page. Never throws: failures are answers. */

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useSignal } from "@preact/signals";
-import { find, plural, showOnly } from "../core/index.ts";
+import { find, plural, showOnly, type Selection } from "../core/index.ts";
 import type { Answer, Cell } from "./answer.ts";
 import type { Store } from "./store.ts";
 
@@ -13,10 +13,16 @@ export function Console({ store }: { readonly store: Store }) {
   if (!isConsoleOpen) return null;
   const run = () => {
     isRunning.value = true;
-    void store.ask(query).then((answer) => {
-      isRunning.value = false;
-      store.answer.value = answer;
-    });
+    void store.ask(query).then(
+      (answer) => {
+        isRunning.value = false;
+        store.answer.value = answer;
+      },
+      (error: unknown) => {
+        isRunning.value = false;
+        store.answer.value = { columns: [], rows: [], error: String(error), milliseconds: 0 };
+      },
+    );
   };
   return (
     <section class="console" aria-label="Cypher console">
@@ -104,6 +110,11 @@ function Result({ answer, store }: { readonly answer: Answer | null; readonly st
     );
   return (
     <div class="table" tabIndex={0} aria-label="Rows">
+      {answer.notes?.map((note) => (
+        <p key={note} class="none">
+          {note}
+        </p>
+      ))}
       <table>
         <thead>
           <tr>
@@ -121,7 +132,7 @@ function Result({ answer, store }: { readonly answer: Answer | null; readonly st
               }}
             >
               {row.map((cell, j) => (
-                <td key={j} dir="auto" class={cell.ids.length > 0 ? "node" : ""}>
+                <td key={j} dir="auto" class={cell.text.length < 14 ? "short" : ""}>
                   {cell.text}
                 </td>
               ))}
@@ -138,15 +149,19 @@ function Result({ answer, store }: { readonly answer: Answer | null; readonly st
 
 /** Selects the first thing of a row that the view knows: by its id, or else by its name or its quote. */
 function selectRow(row: readonly Cell[], store: Store): void {
-  const { drawing, ledger } = store;
+  const selection = selectionIn(row, store);
+  if (selection !== null) store.goTo(selection);
+}
+
+function selectionIn(row: readonly Cell[], { drawing, ledger }: Store): Selection | null {
   for (const id of row.flatMap((cell) => cell.ids)) {
-    if (drawing.nodeById.has(id)) return store.goTo({ kind: "node", id });
-    if (ledger.claims.has(id)) return store.goTo({ kind: "claim", id });
-    if (drawing.edgeById.has(id)) return store.goTo({ kind: "edge", id });
+    if (drawing.nodeById.has(id)) return { kind: "node", id };
+    if (ledger.claims.has(id)) return { kind: "claim", id };
+    if (drawing.edgeById.has(id)) return { kind: "edge", id };
   }
   const texts = new Set(row.map((cell) => cell.text));
   const named = drawing.nodes.find(({ caption, id }) => texts.has(caption) || texts.has(id));
-  if (named !== undefined) return store.goTo({ kind: "node", id: named.id });
+  if (named !== undefined) return { kind: "node", id: named.id };
   const quoted = [...ledger.claims.values()].find(({ quote }) => texts.has(quote));
-  if (quoted !== undefined) store.goTo({ kind: "claim", id: quoted.id });
+  return quoted === undefined ? null : { kind: "claim", id: quoted.id };
 }

@@ -61,7 +61,7 @@ function Bar({ bin, share, isIn, store }: BarProps) {
   return (
     <button
       type="button"
-      class={isIn ? "bar is-in" : "bar"}
+      class={isIn ? "bin is-in" : "bin"}
       title={label}
       aria-label={label}
       onKeyDown={(event) => {

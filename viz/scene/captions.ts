@@ -1,10 +1,9 @@
 import {
-  overlaps,
+  BoxGrid,
   palettes,
   placeLabels,
   pointOnCurve,
   type Appearance,
-  type Box,
   type DrawnEdge,
   type DrawnNode,
   type LabelCandidate,
@@ -123,18 +122,19 @@ export class Captions {
   ): void {
     const palette = palettes[state.theme];
     const font = { size: 10, weight: 400 };
-    const taken: Box[] = [...this.last];
+    const taken = new BoxGrid();
+    for (const label of this.last) taken.add(label);
     for (const { x, y, radius, node } of nodes)
       if (node.kind !== "Article")
-        taken.push({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+        taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
     for (const { edge, from, to } of edges.slice(0, 24)) {
       if (edge.type === "MENTIONS" || edge.type === "REPORTS") continue;
       const text = relationWord(edge.type);
       const width = this.measure(text, font);
       const middle = pointOnCurve(from, to, 0.5);
       const box = { x: middle.x - width / 2, y: middle.y - 7, width, height: 14 };
-      if (taken.some((other) => overlaps(box, other))) continue;
-      taken.push(box);
+      if (!taken.isFree(box)) continue;
+      taken.add(box);
       this.drawText(
         text,
         box.x,

@@ -296,9 +296,9 @@ export class Scene {
       if (edge === null) handlers.clickStage();
       else handlers.clickEdge(edge);
     });
-    sigma.on("downNode", ({ node, preventSigmaDefault }) => {
-      dragged = node;
-      preventSigmaDefault();
+    sigma.on("downNode", (payload) => {
+      dragged = payload.node;
+      payload.preventSigmaDefault();
     });
     sigma.on("moveBody", ({ event }) => {
       if (dragged === null) return;

@@ -1,0 +1,94 @@
+import { expect } from "chai";
+import type { Browser, Page } from "playwright-core";
+import { serveView, type ViewServer } from "../../src/server/index.ts";
+import { buildView } from "../support/built-view.ts";
+import { sampleGraph } from "../support/sample-graph.ts";
+import { launch } from "./chromium.ts";
+import { data, open, settled, type WatchedPage } from "./page.ts";
+
+describe("the Cypher console in Chromium", function () {
+  this.timeout(60_000);
+  const closing: { close(): Promise<void> }[] = [];
+  let browser: Browser;
+  let server: ViewServer;
+  let watched: WatchedPage;
+  let page: Page;
+
+  before(async function () {
+    const launched = await launch();
+    if (launched === null) this.skip();
+    browser = launched;
+    closing.push(browser);
+    buildView();
+    server = await serveView({ graph: { json: JSON.stringify(sampleGraph()) } });
+    closing.push(server);
+    watched = await open(browser, server.url);
+    page = watched.page;
+    await settled(page);
+    await page.keyboard.press("Control+k");
+  });
+  after(async () => {
+    for (const it of closing) await it.close();
+  });
+
+  async function ask(query: string): Promise<string[]> {
+    await page.fill("#query", query);
+    await page.press("#query", "Control+Enter");
+    await page.waitForSelector('.console [role="alert"], .console tbody');
+    return page.locator(".console tbody td").allTextContents();
+  }
+
+  it("counts what the status line counts", async () => {
+    const [count] = await ask("MATCH (n) RETURN count(n)");
+    expect(await page.textContent(".status")).to.include(`graph: ${count ?? ""} nodes`);
+    const [relationships] = await ask("MATCH ()-[r]->() RETURN count(r)");
+    expect(await page.textContent(".status")).to.include(`${relationships ?? ""} relationships`);
+  });
+
+  it("shows what it finds on the graph, and only that when asked", async () => {
+    await ask("MATCH (p:Person)<-[:ACTOR]-(a:Action {type: 'PROTEST'}) RETURN p, a");
+    await page.click("#show-found");
+    expect(await page.textContent("#show-found")).to.equal("Show 4 on graph");
+    await page.click("text=Only these");
+    expect(await data(page, "nodes")).to.equal("4");
+    await page.click("text=Reset filters");
+    expect(await data(page, "nodes")).to.equal("64");
+  });
+
+  it("selects the node of a row that is clicked, by the node or by its name", async () => {
+    await ask("MATCH (c:Country {iso3: 'KEN'}) RETURN c");
+    await page.click(".console tbody tr");
+    expect(await page.textContent(".drawer h2")).to.equal("Kenya");
+    await ask("RETURN 'Rosa Quispe' AS name");
+    await page.click(".console tbody tr");
+    expect(await page.textContent(".drawer h2")).to.equal("Rosa Quispe");
+  });
+
+  it("marks an error under the words at fault, and leaves the graph as it was", async () => {
+    await ask("MATCH (n:Person\nRETURN m");
+    const error = await page.textContent('.console [role="alert"]');
+    expect(error).to.match(/\^/u);
+    expect(await data(page, "nodes")).to.equal("64");
+  });
+
+  it("refuses to write", async () => {
+    await ask("CREATE (n:Person {name: 'x'})");
+    expect(await page.textContent('.console [role="alert"]')).to.not.equal("");
+    expect((await ask("MATCH (n) RETURN count(n)"))[0]).to.equal("102");
+  });
+
+  it("shows a plan", async () => {
+    expect((await ask("EXPLAIN MATCH (n:Person) RETURN n")).join("\n")).to.include("ProduceResults");
+  });
+
+  it("answers what it is for: who accuses whom, and in which words", async () => {
+    const cells = await ask(`MATCH (who)<-[:ACTOR]-(a:Action {type: 'ACCUSE'})-[:RECIPIENT]->(whom)
+MATCH (a)<-[:ABOUT]-(c:Claim)<-[:STATES]-(art:Article)
+RETURN who.name, whom.name, c.quote, art.publisher ORDER BY art.published`);
+    expect(cells).to.include("Kenyan parliament").and.include("Halvorsen Dams").and.include("Delta Post");
+  });
+
+  it("never complained", () => {
+    expect(watched.complaints).to.deep.equal([]);
+  });
+});
