@@ -66,7 +66,7 @@ function findActions(graph: PropertyGraph): FoundAction[] {
     OPTIONAL MATCH (a)-[:ACTOR]->(x)
     WITH a, collect([x.name] + x.aliases) AS actors
     OPTIONAL MATCH (a)-[:RECIPIENT]->(y)
-    RETURN a.type, a.name, actors, collect([y.name] + y.aliases) AS recipients ORDER BY a.id`);
+    RETURN a.type, a.name, actors, collect([y.name] + y.aliases) AS recipients, a.id ORDER BY a.id`);
   return rows.map(([type, name, actors, recipients]) => ({
     type: String(type),
     name: String(name),
