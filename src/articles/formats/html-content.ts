@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import type { Block } from "../draft.ts";
-import { isProse } from "../zones/zoning.ts";
+import { proseLength } from "../zones/zoning.ts";
 import { markBreaks, readBlocks } from "./html-blocks.ts";
 import { prune } from "./html-prune.ts";
 
@@ -62,8 +62,4 @@ function narrow(element: Element, blocks: Block[]): Block[] {
     if (proseLength(inner) >= proseLength(blocks) * nearlyAll) return narrow(child, inner);
   }
   return blocks;
-}
-
-function proseLength(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
 }

@@ -1,10 +1,17 @@
+import { proseLength } from "../zones/zoning.ts";
+import { readBlocks } from "./html-blocks.ts";
+
 /**
  * Names that authors of pages give to the parts around a story, matched as whole words of class and id
  * ("post-share-bar", "newsletterSignup"). A part is only taken away while it is small against the page: themes put
  * such words on <body> and on the story itself ("has-sidebar", "social-enabled").
  */
 const machinery =
-  /^(?:cookies?|consent|gdpr|ccpa|newsletters?|subscribe|subscription|signup|paywall|regwall|share|sharing|sharebar|shares|social|socials|sharedaddy|addtoany|addthis|related|recommend(?:ed|ations?)?|trending|popular|promos?|promoted|advert(?:s|isement|ising|isements)?|ads|adslot|adsense|dfp|sponsor(?:ed|s)?|outbrain|taboola|revcontent|disqus|comments?|commentlist|respond|livefyre|breadcrumbs?|crumbs|toolbar|sidebar|modal|popup|overlay|lightbox|toc|login|menu|navbar|navigation|pagination|pager|masthead|ticker|donate|donation|noprint|authorbio|feedback|rating|ratings|tags|taglist|hashtags)$/iu;
+  /^(?:subscribe|subscription|signup|paywall|regwall|share|sharing|sharebar|shares|social|socials|sharedaddy|addtoany|addthis|advert(?:s|isement|ising|isements)?|ads|adslot|adsense|dfp|sponsor(?:ed|s)?|breadcrumbs?|crumbs|toolbar|toc|login|menu|navbar|navigation|pagination|pager|masthead|ticker|donate|donation|noprint|feedback|rating|ratings|tags|taglist|hashtags|vjs|videojs|player)$/iu;
+
+/** Names of parts that may hold whole paragraphs and are still no part of the story. */
+const others =
+  /^(?:cookies?|consent|gdpr|ccpa|newsletters?|related|recommend(?:ed|ations?)?|trending|popular|promos?|promoted|outbrain|taboola|revcontent|disqus|comments?|commentlist|respond|livefyre|sidebar|modal|popup|overlay|lightbox|authorbio|slideshow|carousel|gallery)$/iu;
 
 /** Two words together, where either alone would be too common. */
 const machineryPairs =
@@ -34,6 +41,9 @@ const keptTags = new Set([
   "BLOCKQUOTE",
 ]);
 
+/** Running text of this length under a name of the first kind is story after all: the rest behind "read more". */
+const storyLength = 500;
+
 /** A part larger than this share of the page's text is not its machinery, whatever it is called. */
 const largestPart = 0.3;
 
@@ -44,18 +54,17 @@ export function prune(document: Document): void {
   for (const element of document.querySelectorAll(always)) element.remove();
   const whole = document.body.textContent.length;
   for (const element of document.body.querySelectorAll("[class], [id]")) {
-    if (keptTags.has(element.tagName) || !isMachinery(element) || !element.isConnected) continue;
-    if (
-      element.textContent.length <= whole * largestPart &&
-      element.querySelector("h1, [itemprop=articleBody]") === null
-    )
-      element.remove();
+    if (keptTags.has(element.tagName) || !element.isConnected || !isMachinery(element)) continue;
+    const small = element.textContent.length <= whole * largestPart;
+    if (small && element.querySelector("h1, [itemprop=articleBody]") === null) element.remove();
   }
 }
 
 function isMachinery(element: Element): boolean {
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`.trim();
   if (names === "") return false;
-  if (machineryPairs.test(names)) return true;
-  return names.split(/[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u).some((word) => machinery.test(word));
+  const words = names.split(/[\s_-]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  if (words.some((word) => others.test(word))) return true;
+  const named = machineryPairs.test(names) || words.some((word) => machinery.test(word));
+  return named && proseLength(readBlocks(element)) < storyLength;
 }

@@ -115,7 +115,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     about: "copyright",
-    words: 60,
+    words: 22,
     pattern: /^(?:©|\(c\)\s|copyright\b(?:\s*(?:©|\(c\)|\d{4}|by|of|:|and|notice)))/iu,
   },
   {

@@ -37,7 +37,12 @@ export function readAuthors(text: string): string[] {
   return [...readSigners(text.replace(marked, "")).authors];
 }
 
-function readSigners(text: string): Byline {
+function readSigners(line: string): Byline {
+  const dated = findDay(line);
+  const text = (dated === null ? line : `${line.slice(0, dated.start)} | ${line.slice(dated.end)}`).replace(
+    timeOfDay,
+    " | ",
+  );
   const authors: string[] = [];
   let agency: string | null = null;
   for (const piece of text.split(
@@ -51,15 +56,16 @@ function readSigners(text: string): Byline {
     if (known !== null) agency ??= known;
     else if (isPersonName(name) && !isOffice(name) && !isWhere(text, piece)) authors.push(recase(name));
   }
-  return { authors: [...new Set(authors)], agency, published: findDay(text)?.day ?? null };
+  return { authors: [...new Set(authors)], agency, published: dated?.day ?? null };
 }
 
+const timeOfDay = /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?(?!\p{L})/giu;
 const office =
   /\b(?:staff|senior|chief|writer|reporter|correspondent|editor|columnist|bureau|contributor|desk|journalist|political|special|associated press|reuters|afp)\b/iu;
-const dated =
+const calendar =
   /^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b\.?$/iu;
 
-const isOffice = (text: string): boolean => office.test(text) || dated.test(text.split(" ")[0] ?? "");
+const isOffice = (text: string): boolean => office.test(text) || calendar.test(text.split(" ")[0] ?? "");
 const isDesk = (line: string): boolean =>
   /\b(?:staff|desk|bureau|correspondents?|reporters?|newsroom|editor(?:s|ial board)?|news|agencies|team|admin)\b/iu.test(
     line,

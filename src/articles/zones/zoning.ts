@@ -38,3 +38,8 @@ export function isProse(block: Block): boolean {
   const words = block.text.split(" ").length;
   return (sentenceEnd.test(block.text) && words >= 6) || words >= 25;
 }
+
+/** Characters of running text. */
+export function proseLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+}
