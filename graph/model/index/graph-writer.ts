@@ -113,13 +113,13 @@ export class GraphWriter {
     index.nodeLabels[id] = labels;
     this.graph.setNodeAttribute(index.nodeKeys[id]!, "labels", labels);
     for (const label of labels) if (!before.includes(label)) index.lookup.addLabel(id, label);
-    for (const label of before) if (!labels.includes(label)) index.lookup.removeLabel(label);
+    for (const label of before) if (!labels.includes(label)) index.lookup.removeLabel(id, label);
   }
 
   private dropNode(id: number): void {
     const { index } = this;
     this.graph.dropNode(index.nodeKeys[id]!);
-    for (const label of index.nodeLabels[id]!) index.lookup.removeLabel(label);
+    for (const label of index.nodeLabels[id]!) index.lookup.removeLabel(id, label);
     index.nodeIds.delete(index.nodeKeys[id]!);
     index.nodeProperties[id] = undefined;
     index.deletedNodes += 1;

@@ -4,6 +4,11 @@ import type { GraphIndex } from "./graph-index.ts";
 
 const none: readonly number[] = [];
 
+/** One byte a node: 1 when it has the label. `bits` moves when it grows; past its end no node has the label. */
+export interface LabelMask {
+  bits: Uint8Array;
+}
+
 /**
  * Nodes by label and by property value. Entries are candidates: a node that lost the label or the value since stays in
  * its list, so whoever reads them checks.
@@ -13,6 +18,7 @@ export class NodeLookup {
   private readonly labels = new Map<string, number[]>();
   /** Nodes that hold the label now. */
   private readonly counts = new Map<string, number>();
+  private readonly masks = new Map<string, LabelMask>();
   /** By property key, then by value. */
   private readonly properties = new Map<string, Map<GroupingKey, number[]>>();
 
@@ -37,10 +43,25 @@ export class NodeLookup {
     if (!nodes) this.labels.set(label, [node]);
     else if (!(nodes.length > 0 && nodes.at(-1)! >= node) || !nodes.includes(node)) nodes.push(node);
     this.counts.set(label, this.labelCount(label) + 1);
+    const mask = this.masks.get(label);
+    if (mask) mark(mask, node);
   }
 
-  removeLabel(label: string): void {
+  removeLabel(node: number, label: string): void {
     this.counts.set(label, this.labelCount(label) - 1);
+    const mask = this.masks.get(label);
+    if (mask) mask.bits[node] = 0;
+  }
+
+  /** The nodes of a label for quick tests, kept in step. */
+  mask(label: string): LabelMask {
+    let mask = this.masks.get(label);
+    if (mask) return mask;
+    mask = { bits: new Uint8Array(this.index.nodeKeys.length) };
+    this.masks.set(label, mask);
+    for (const node of this.withLabel(label))
+      if (this.index.isNodeAlive(node) && this.index.nodeLabels[node]!.includes(label)) mask.bits[node] = 1;
+    return mask;
   }
 
   /** Nodes that may have the value as this property; null and NaN equal nothing. */
@@ -68,4 +89,13 @@ export class NodeLookup {
     if (!nodes) index.set(groupKey, [node]);
     else if (nodes.at(-1)! < node || !nodes.includes(node)) nodes.push(node);
   }
+}
+
+function mark(mask: LabelMask, node: number): void {
+  if (node >= mask.bits.length) {
+    const grown = new Uint8Array(2 * node + 16);
+    grown.set(mask.bits);
+    mask.bits = grown;
+  }
+  mask.bits[node] = 1;
 }

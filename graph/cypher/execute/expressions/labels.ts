@@ -1,3 +1,4 @@
+import type { GraphIndex } from "../../../model/index/index.ts";
 import { kindOf, ValueError, type Value } from "../../../values/index.ts";
 import type { BoundHasLabels } from "../../bind/index.ts";
 import type { LabelExpression } from "../../parse/index.ts";
@@ -12,6 +13,7 @@ export function compileHasLabels({ subject, labels, span }: BoundHasLabels, comp
   const { index } = compiler;
   if (subject.kind === "Variable" && subject.variable.representation === "node") {
     const { slot } = subject.variable;
+    if (labels.kind === "Label") return compileLabel(slot, labels.label.name, index);
     return (row) => {
       const id = idAt(row, slot);
       return id === null ? null : test(index.labelsOf(id));
@@ -21,6 +23,18 @@ export function compileHasLabels({ subject, labels, span }: BoundHasLabels, comp
   return (row) => {
     const value = evaluate(row);
     return value === null ? null : test(labelsOf(value, (error) => compiler.error(error, span)));
+  };
+}
+
+/** One label of a node in a slot is a look into a table of bytes. */
+function compileLabel(slot: number, label: string, index: GraphIndex): Evaluator {
+  const mask = index.lookup.mask(label);
+  return (row) => {
+    const id = idAt(row, slot);
+    if (id === null) return null;
+    if (mask.bits[id] === 1) return true;
+    // Asks the index, so that a deleted node is told.
+    return !index.isNodeAlive(id) && index.labelsOf(id).includes(label);
   };
 }
 

@@ -33,49 +33,41 @@ export function eagerAggregation(operator: EagerAggregation, next: Sink, compile
     const found = groups;
     groups = new Map();
     for (const group of found.values()) {
-      aggregates.forEach(({ variable }, i) => (group.row[variable.slot] = group.accumulators[i]!.result()));
+      for (let i = 0; i < fed.length; i++)
+        group.row[aggregates[i]!.variable.slot] = fed[i]!.result(group.accumulators[i]!);
       if (!next(group.row)) return false;
     }
     return true;
   };
 }
 
+/** How one aggregate is made, fed and asked. */
 interface Feed {
   readonly create: () => Accumulator;
   readonly add: (accumulator: Accumulator, row: Row) => void;
+  readonly result: (accumulator: Accumulator) => Value;
 }
 
 function feed(aggregate: BoundAggregate, compiler: Compiler): Feed {
   const definition = aggregate.function;
-  if (!definition)
-    return {
-      create: countRows,
-      add: (accumulator) => {
-        accumulator.add(true);
-      },
-    };
+  if (!definition) return rowCount;
   const { span } = aggregate.arguments[0] ?? { span: { start: 0, end: 0 } };
   const [first, second] = aggregate.arguments.map(compiler.expression);
   const value: Evaluator = first ?? (() => null);
-  const located = <T>(run: () => T): T => {
-    try {
-      return run();
-    } catch (error) {
-      throw compiler.error(error, span);
-    }
-  };
-  const create = () => {
-    const accumulator = definition.create();
-    const tested = aggregate.distinct ? distinctly(accumulator) : accumulator;
-    return { add: tested.add.bind(tested), result: () => located(() => tested.result()) };
-  };
   return {
-    create,
+    create: aggregate.distinct ? () => new DistinctAccumulator(definition.create()) : definition.create,
     add: (accumulator, row) => {
-      const [argument, parameter] = [value(row), second?.(row)];
+      const argument = value(row);
       try {
-        if (parameter === undefined) accumulator.add(argument);
-        else accumulator.add(argument, parameter);
+        if (second) accumulator.add(argument, second(row));
+        else accumulator.add(argument);
+      } catch (error) {
+        throw compiler.error(error, span);
+      }
+    },
+    result: (accumulator) => {
+      try {
+        return accumulator.result();
       } catch (error) {
         throw compiler.error(error, span);
       }
@@ -83,27 +75,44 @@ function feed(aggregate: BoundAggregate, compiler: Compiler): Feed {
   };
 }
 
-function countRows(): Accumulator {
-  let count = 0;
-  return {
-    add: () => {
-      count += 1;
-    },
-    result: () => count,
-  };
+class RowCounter implements Accumulator {
+  private count = 0;
+
+  add(): void {
+    this.count += 1;
+  }
+
+  result(): Value {
+    return this.count;
+  }
 }
 
+/** `count(*)` */
+const rowCount: Feed = {
+  create: () => new RowCounter(),
+  add: (accumulator) => {
+    accumulator.add(true);
+  },
+  result: (accumulator) => accumulator.result(),
+};
+
 /** Passes on each of several equivalent values once. */
-function distinctly(inner: Accumulator): Accumulator {
-  const seen = new Set<GroupingKey>();
-  return {
-    add: (value: Value, argument?: Value) => {
-      const key = groupingKey(value);
-      if (seen.has(key)) return;
-      seen.add(key);
-      if (argument === undefined) inner.add(value);
-      else inner.add(value, argument);
-    },
-    result: () => inner.result(),
-  };
+class DistinctAccumulator implements Accumulator {
+  private readonly inner: Accumulator;
+  private readonly seen = new Set<GroupingKey>();
+
+  constructor(inner: Accumulator) {
+    this.inner = inner;
+  }
+
+  add(value: Value, argument?: Value): void {
+    const { size } = this.seen;
+    if (this.seen.add(groupingKey(value)).size === size) return;
+    if (argument === undefined) this.inner.add(value);
+    else this.inner.add(value, argument);
+  }
+
+  result(): Value {
+    return this.inner.result();
+  }
 }
