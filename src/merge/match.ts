@@ -83,7 +83,7 @@ function speech(
   samePredicate: boolean,
 ): Match | null {
   if (words < 2 && !samePredicate) return null;
-  const fewest = Math.min(2, fact.content.size, cluster.content.size);
+  const fewest = samePredicate ? 1 : Math.min(2, fact.content.size, cluster.content.size);
   const isDated = when === "same" && samePredicate && who >= 2;
   const needed = isDated ? 0.3 : who >= 2 ? 0.5 : 0.6;
   if (words < Math.max(1, fewest) || share < needed) return null;

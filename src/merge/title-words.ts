@@ -47,6 +47,7 @@ export const modeWords: Readonly<Record<string, Wording>> = {
 /** Event nouns and the verb a title uses instead. */
 export const nounVerbs: Readonly<Record<string, string>> = {
   accusation: "accuse",
+  sanction: "sanction",
   allegation: "accuse",
   criticism: "criticize",
   condemnation: "condemn",
@@ -108,7 +109,7 @@ export const passiveNouns: Readonly<Record<string, string>> = {
   decertify: "Decertification of",
 };
 
-/** Verbs whose object needs a preposition. */
+/** Verbs whose object, when it is somebody, needs a preposition. */
 export const prepositions: Readonly<Record<string, string>> = {
   agree: "with",
   meet: "with",
@@ -125,6 +126,12 @@ export const prepositions: Readonly<Record<string, string>> = {
   retreat: "from",
   appeal: "to",
   apologize: "to",
+  apologise: "to",
+  arrive: "in",
+  fly: "to",
+  return: "to",
+  go: "to",
+  come: "to",
   object: "to",
   travel: "to",
   surrender: "to",
@@ -132,4 +139,19 @@ export const prepositions: Readonly<Record<string, string>> = {
   complain: "to",
   fire: "at",
   march: "against",
+};
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+/** Verbs that say nothing without the thing they take. */
+export const lightVerbs = words(
+  "say have be take make impose call hold give issue express voice file place put set",
+);
+
+/** Verbs that say by themselves what the type says; before others a title puts "threatens to" or "plans to". */
+export const nativeVerbs: Readonly<Partial<Record<ActionType, ReadonlySet<string>>>> = {
+  THREATEN: words("threaten warn vow caution menace blackmail intimidate give issue"),
+  AGREE: words(
+    "agree promise pledge accept offer propose vow commit sign invite approve announce plan consent intend prepare expect schedule set seek hope aim signal",
+  ),
 };

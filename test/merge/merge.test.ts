@@ -299,6 +299,29 @@ describe("titles", () => {
     ["Arlandia sanctions Ben Ortiz", sanctions],
     ["Arlandia bombs Borduria", strike],
     [
+      "Ana Lund threatens to close the border",
+      { ...accusation, type: "THREATEN", predicate: "close", recipients: [], topic: "the border" },
+    ],
+    [
+      "Ana Lund threatens tariffs",
+      { ...accusation, type: "THREATEN", predicate: "threat", recipients: [], topic: "of tariffs" },
+    ],
+    [
+      "Ana Lund denies the accusations of Ben Ortiz",
+      { ...accusation, type: "REJECT", predicate: "deny", topic: "the accusations" },
+    ],
+    ["Ana Lund denies accusations", { ...accusation, type: "REJECT", predicate: "deny", recipients: [] }],
+    [
+      "Arlandia imposes sanctions on Ben Ortiz",
+      { ...sanctions, predicate: "impose", topic: "sanctions on Ben Ortiz" },
+    ],
+    ["Planned meeting between Ana Lund and Ben Ortiz", { ...accusation, type: "AGREE", predicate: "meet" }],
+    [
+      "Visit of Ana Lund to Borduria",
+      { ...call, mode: "visit", reciprocal: false, actors: [ana], recipients: [borduria] },
+    ],
+    ["Ana Lund protests against Borduria", { ...accusation, predicate: "protest", recipients: [borduria] }],
+    [
       "Arlandia and Borduria sanction Acme",
       { ...sanctions, actors: [arlandia, borduria], recipients: ["institution/acme"] },
     ],

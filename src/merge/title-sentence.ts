@@ -1,0 +1,124 @@
+import type { Cluster } from "./cluster.ts";
+import { isSpeechAct } from "./kinds.ts";
+import type { Status } from "./merged.ts";
+import { lightVerbs, modeWords, nativeVerbs, nounVerbs, prepositions, typeWords } from "./title-words.ts";
+
+/** Who does it, to whom, by name; the most often reported first. */
+interface Names {
+  readonly does: readonly string[];
+  readonly suffers: readonly string[];
+  readonly isPlural: boolean;
+}
+
+/** "A accuses B of fraud", "A plans to visit B", "A does not attack B". */
+export function sentenceOf(cluster: Cluster, { does, suffers, isPlural }: Names, status: Status): string {
+  const object = objectOf(cluster, suffers);
+  const { head, rest } = verbOf(cluster, object);
+  const helper = helperOf(cluster, status, isPlural);
+  const verb = helper === null ? (isPlural ? head : thirdPerson(head)) : `${helper} ${head}`;
+  return [list(does), verb, ...rest, ...object.words].join(" ");
+}
+
+/** The reports say by a verb what is done, and to what: enough for a sentence. */
+export const tellsWhat = (cluster: Cluster): boolean =>
+  predicateOf(cluster) !== "" && topicOf(cluster) !== null;
+
+export function list(all: readonly string[]): string {
+  if (all.length <= 1) return all.join("");
+  if (all.length > 3) return `${all.slice(0, 2).join(", ")} and ${all.length - 2} others`;
+  return `${all.slice(0, -1).join(", ")} and ${all.at(-1)!}`;
+}
+
+/** The verb the reports use, the verb of their noun, or "": the first in the alphabet of several. */
+export function predicateOf({ predicates }: Cluster): string {
+  const sorted = [...predicates].filter((word) => /^[a-z][a-z-]+$/.test(word)).sort();
+  const isVerb = (word: string): boolean =>
+    !(word in nounVerbs) &&
+    !/(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|[^v]al|ing)$/.test(word) &&
+    !/(?<!^(?:n|s|f|bl|br|exc|succ|proc|sp|h))(?:ed)$/.test(word);
+  const verb = sorted.find(isVerb) ?? sorted.find((word) => word in nounVerbs);
+  return verb === undefined ? "" : (nounVerbs[verb] ?? verb);
+}
+
+/** The topic most reports give, the shorter of equals. */
+export function topicOf({ facts }: Cluster): string | null {
+  const counts = new Map<string, number>();
+  for (const { report } of facts)
+    if (report.topic !== null) counts.set(report.topic, (counts.get(report.topic) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1));
+  return sorted[0]?.[0] ?? null;
+}
+
+interface ObjectWords {
+  readonly words: readonly string[];
+  /** The words are a thing the verb takes without preposition: "revokes Lee's visa". */
+  readonly isThing: boolean;
+}
+
+/** Verbs that take both whom and what: "warns Lee that ...". */
+const telling = new Set(
+  "tell warn promise assure inform remind convince persuade advise notify threaten".split(" "),
+);
+
+/** What follows the verb: whom it is done to and what it is about, without naming anyone twice. */
+function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
+  const [whom, topic, verb] = [list(suffers), topicOf(cluster), predicateOf(cluster)];
+  const isDenial = cluster.type === "REJECT" && /^(?:deny|reject|dismiss|refute|dispute)$/.test(verb);
+  if (isDenial && (topic === null || /^(?:(?:the|these|those|such) )?\w+$/.test(topic)))
+    return { words: [topic ?? "accusations", ...(whom === "" ? [] : [`of ${whom}`])], isThing: true };
+  if (topic === null) return { words: whom === "" ? [] : [whom], isThing: false };
+  const isClause =
+    (cluster.type === "THREATEN" && /^to\b/.test(topic)) || (/^that\b/.test(topic) && !telling.has(verb));
+  if (isClause) return { words: [topic], isThing: true };
+  if (/^of\b/.test(topic) && whom === "") return { words: [topic.replace(/^of /, "")], isThing: true };
+  if (/^(?:of|for|to|over|on|about|with|from|against|in|at|by|as|that)\b/i.test(topic)) {
+    const isOpen = whom === "" && prepositions[verb] !== undefined && !/^(?:to|that)\b/.test(topic);
+    return {
+      words: isOpen ? [topic.replace(/^\S+ /, "")] : [whom, topic].filter((part) => part !== ""),
+      isThing: whom === "" && !isOpen,
+    };
+  }
+  const isNamed = suffers.some((name) =>
+    name.split(" ").some((part) => part.length > 2 && topic.includes(part)),
+  );
+  return suffers.length === 0 || isNamed
+    ? { words: [topic], isThing: true }
+    : { words: [whom], isThing: false };
+}
+
+/** The infinitive of the title's verb, and what belongs to it: "protest" "against". */
+function verbOf(
+  cluster: Cluster,
+  object: ObjectWords,
+): { readonly head: string; readonly rest: readonly string[] } {
+  const predicate = predicateOf(cluster);
+  if (predicate !== "" && (object.isThing || !lightVerbs.has(predicate))) {
+    const preposition = object.isThing || object.words.length === 0 ? undefined : prepositions[predicate];
+    return { head: predicate, rest: preposition === undefined ? [] : [preposition] };
+  }
+  const wording = modeWords[`${cluster.type}/${cluster.mode ?? ""}`] ?? typeWords[cluster.type];
+  const [head = "", ...rest] = wording.verb.split(" ");
+  const isDangling = object.words.length === 0;
+  return {
+    head: infinitive(head),
+    rest: isDangling ? rest.filter((word) => !/^(?:on|with|to|against|from)$/.test(word)) : rest,
+  };
+}
+
+/** "plans to", "threatens to" before a verb that does not say so itself, "does not" for what is denied. */
+function helperOf(cluster: Cluster, status: Status, isPlural: boolean): string | null {
+  if (status === "denied") return isPlural ? "do not" : "does not";
+  const predicate = predicateOf(cluster);
+  const native = nativeVerbs[cluster.type];
+  const isForeign = predicate !== "" && native !== undefined && !native.has(predicate);
+  if (cluster.type === "THREATEN" && isForeign) return isPlural ? "threaten to" : "threatens to";
+  const isPlan = status === "planned" && (isForeign || !isSpeechAct(cluster.type));
+  return isPlan ? (isPlural ? "plan to" : "plans to") : null;
+}
+
+function thirdPerson(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+const infinitive = (verb: string): string => verb.replace(/(?<=ss|x|ch|sh|zz)es$|s$/, "");
