@@ -9,7 +9,7 @@ import type { MentionIndex } from "./participants.ts";
 import { quoteOf } from "./quote.ts";
 import type { ActionReport, ClaimReport, ReportedTime } from "./report.ts";
 import { responseOf } from "./responses.ts";
-import type { Speech } from "./speech.ts";
+import { firstAt, type Speech } from "./speech.ts";
 import { isPassive } from "./subjects.ts";
 import type { Tree } from "./tree.ts";
 
@@ -72,7 +72,7 @@ export class Ledger {
       const about = this.mentionsIn(span);
       const saysSomething =
         about.length > 0 || this.numberIn(span) !== null || factuality.polarity === "negated";
-      if (!saysSomething && !speech.isQuoted(tree.tokens[clause]!.start)) continue;
+      if (!saysSomething && !speech.isQuoted(clause)) continue;
       if (this.claimed.has(keyOf(span, factuality))) continue;
       this.write(clause, span, factuality, zone, this.timeOf(clause, clause), about);
     }
@@ -97,18 +97,17 @@ export class Ledger {
     about: readonly MentionId[],
   ): ClaimReport {
     const { tree, speech } = this.reading;
-    const { start } = tree.tokens[clause]!;
     const number = this.numberIn(span);
     const claim: ClaimReport = {
       ...{ id: this.claims.length, start: span.start, end: span.end, sentence: tree.sentenceIndex(clause) },
       predicate: tree.lemma(clause),
       ...factuality,
       zone,
-      speakers: speech.chain(start),
+      speakers: speech.chain(clause),
       ...{ number: number?.value ?? null, unit: number?.unit ?? null, counted: number?.counted ?? null },
       time,
       about: [...new Set(about)],
-      response: responseOf(tree, clause, factuality, speech.isQuoted(start)),
+      response: responseOf(tree, clause, factuality, speech.isQuoted(clause)),
     };
     this.claims.push(claim);
     this.claimed.set(keyOf(span, factuality), claim);
@@ -127,17 +126,14 @@ export class Ledger {
     return zone === undefined ? "body" : claimZone(zone.kind);
   }
 
-  private mentionsIn({ start, end }: Span): readonly MentionId[] {
-    return this.reading.index.mentions
-      .filter(
-        (mention) =>
-          mention.kind === "name" && !mention.credit && mention.start >= start && mention.end <= end,
-      )
+  private mentionsIn(span: Span): readonly MentionId[] {
+    return within(this.reading.index.mentions, span)
+      .filter(({ kind, credit }) => kind === "name" && !credit)
       .map(({ id }) => id);
   }
 
-  private numberIn({ start, end }: Span): NumberExpression | null {
-    return this.reading.numbers.find((number) => number.start >= start && number.end <= end) ?? null;
+  private numberIn(span: Span): NumberExpression | null {
+    return within(this.reading.numbers, span)[0] ?? null;
   }
 
   /** A place or country in an "in", "at" or "near" phrase that is no recipient. */
@@ -171,6 +167,14 @@ export class Ledger {
     }
     return out;
   }
+}
+
+/** Those that stand in a span, of spans in order of their start. */
+function within<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
+  const found: S[] = [];
+  for (let at = firstAt(spans, start); at < spans.length && spans[at]!.start < end; at++)
+    if (spans[at]!.end <= end) found.push(spans[at]!);
+  return found;
 }
 
 const keyOf = ({ start, end }: Span, { polarity, modality }: Factuality): string =>

@@ -4,10 +4,14 @@ import { participantsIn, type MentionIndex } from "./participants.ts";
 import type { SpeakerReport } from "./report.ts";
 import type { Tree } from "./tree.ts";
 
-/** Who says what: the quotations of an article, asked by offset. */
+const maximumDepth = 5;
+
+/** Who says what: the quotations of an article, asked by token. */
 export class Speech {
   private readonly quotations: readonly Quotation[];
   private readonly speakers: readonly (MentionId | null)[];
+  /** The innermost quotation around each token, -1 for none. */
+  private readonly around: Int32Array;
 
   constructor(tree: Tree, index: MentionIndex, quotations: readonly Quotation[]) {
     this.quotations = quotations;
@@ -16,40 +20,55 @@ export class Speech {
         ? null
         : (index.mentionAt(speaker.head) ?? participantsIn(tree, index, speaker.head)[0] ?? null),
     );
+    this.around = innermost(tree, quotations);
   }
 
-  /** The innermost quotation around an offset, by index. */
-  private around(offset: number): number | null {
-    let best: number | null = null;
-    this.quotations.forEach(({ start, end }, at) => {
-      if (offset < start || offset >= end) return;
-      const length = end - start;
-      if (best === null || length < this.quotations[best]!.end - this.quotations[best]!.start) best = at;
-    });
-    return best;
+  innermost(token: number): MentionId | null {
+    return this.chain(token)[0]?.mention ?? null;
   }
 
-  innermost(offset: number): MentionId | null {
-    return this.chain(offset)[0]?.mention ?? null;
+  isQuoted(token: number): boolean {
+    return this.around[token]! >= 0;
   }
 
-  isQuoted(offset: number): boolean {
-    return this.around(offset) !== null;
-  }
-
-  /** Everybody through whom the words at this offset come, the innermost first. */
-  chain(offset: number): readonly SpeakerReport[] {
+  /** Everybody through whom the words at this token come, the innermost first. */
+  chain(token: number): readonly SpeakerReport[] {
     const found: SpeakerReport[] = [];
-    for (
-      let at = this.around(offset), steps = 0;
-      at !== null && steps < 5;
-      at = this.quotations[at]?.outer ?? null, steps++
-    ) {
-      const mention = this.speakers[at];
-      const cue = this.quotations[at]?.cue;
-      if (mention !== null && mention !== undefined && !found.some((other) => other.mention === mention))
-        found.push({ mention, order: found.length + 1, cue: cue?.lemma ?? "say" });
+    let at: number | null = this.around[token]!;
+    for (let steps = 0; at !== null && at >= 0 && steps < maximumDepth; steps++) {
+      const mention = this.speakers[at] ?? null;
+      const quotation: Quotation | undefined = this.quotations[at];
+      if (mention !== null && !found.some((other) => other.mention === mention))
+        found.push({ mention, order: found.length + 1, cue: quotation?.cue?.lemma ?? "say" });
+      at = quotation?.outer ?? null;
     }
     return found;
   }
+}
+
+function innermost(tree: Tree, quotations: readonly Quotation[]): Int32Array {
+  const around = new Int32Array(tree.tokens.length).fill(-1);
+  const longestFirst = quotations
+    .map((quotation, at) => ({ quotation, at }))
+    .sort(
+      (a, b) => b.quotation.end - b.quotation.start - (a.quotation.end - a.quotation.start) || a.at - b.at,
+    );
+  for (const { quotation, at } of longestFirst) {
+    const first = firstAt(tree.tokens, quotation.start);
+    for (let token = first; token < around.length && tree.tokens[token]!.start < quotation.end; token++)
+      around[token] = at;
+  }
+  return around;
+}
+
+/** Index of the first of `spans`, in order of their start, that starts at `offset` or after it. */
+export function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

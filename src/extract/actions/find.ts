@@ -83,7 +83,7 @@ function readAction(
 ): Read | null {
   const trigger = readTrigger(tree, token);
   if (trigger === null) return null;
-  const roles = asSpeaker(index, speech.innermost(tree.tokens[token]!.start), rolesOf(tree, index, trigger));
+  const roles = asSpeaker(index, speech.innermost(token), rolesOf(tree, index, trigger));
   if (!isTold(tree, index, trigger, roles)) return null;
   const clause = trigger.carrier ?? trigger.token;
   const reading = readConstruction(tree, trigger, factualityOfTrigger(tree, trigger), isAhead(trigger.token));

@@ -13,7 +13,7 @@ import type { Read } from "./find.ts";
 export function readStatement(tree: Tree, index: MentionIndex, speech: Speech, verb: number): Read | null {
   if (!tree.isVerb(verb) && tree.child(verb, "cop") === null) return null;
   const auxiliaries = new Set(tree.all(verb, "aux").map((word) => tree.lemma(word)));
-  const speaker = speech.innermost(tree.tokens[verb]!.start);
+  const speaker = speech.innermost(verb);
   if (speaker === null) return null;
   const subject = surfaceSubject(tree, verb);
   if (subject === null) return null;
