@@ -2,6 +2,7 @@ import MiniSearch from "minisearch";
 import type { Drawing } from "./drawing.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Selection } from "./state.ts";
+import { spanWords } from "./words.ts";
 
 export interface SearchHit {
   readonly selection: Selection;
@@ -65,7 +66,7 @@ function hitOf(ledger: Ledger, drawing: Drawing, id: string): SearchHit {
     return { selection: { kind: "claim", id }, text: `“${claim.quote}”`, kind: "Quote", note: publisher };
   }
   const node = drawing.nodeById.get(id)!;
-  const mentions = node.kind === "Action" ? (node.start ?? "no date") : `${node.weight}`;
+  const mentions = node.kind === "Action" ? spanWords(node.start, node.end) : `${node.weight}`;
   const text = ledger.articles.get(id)?.title ?? node.caption;
   return { selection: { kind: "node", id }, text, kind: node.kind, note: mentions };
 }

@@ -41,7 +41,9 @@ ORDER BY day LIMIT 25`;
 
 export function firstState(drawing: Drawing, theme: Theme): ViewState {
   return {
-    hiddenKinds: new Set<Kind>(drawing.nodes.length > manyNodes ? ["Article"] : []),
+    hiddenKinds: new Set<Kind>(
+      drawing.nodes.length > manyNodes && drawing.counts.Article > 0 ? ["Article"] : [],
+    ),
     facet: null,
     publisher: null,
     range: null,

@@ -178,7 +178,8 @@ function candidateOf({ node, x, y, radius }: StandingNode, appearance: Appearanc
     node.weight;
   const isCentre = centre === node.id;
   const font = isCentre ? { size: Math.max(13, labelFont(node).size), weight: 700 } : labelFont(node);
-  return { id: node.id, text: node.caption, x, y, radius, priority, font, limit: isCentre ? 60 : 30 };
+  const reach = node.isContradicted ? radius + 6 : radius;
+  return { id: node.id, text: node.caption, x, y, radius: reach, priority, font, limit: isCentre ? 60 : 30 };
 }
 
 const kindPriority = { Country: 1e6, Person: 1e6, Institution: 1e6, Place: 5e5, Action: 4e5, Article: 1e5 };

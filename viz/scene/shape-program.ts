@@ -103,11 +103,13 @@ void main(void) {
   } else if (v_shape > 4.5) {
     fill = mix(v_paper, v_color, smoothstep(-edge, edge, d + max(0.3, 1.6 * v_pixel)));
   }
-  // From the inside out: the shape, a gap of paper, the ring, nothing.
+  // From the inside out: the shape, a gap of paper, the ring, nothing. Small nodes without a ring keep a small gap.
+  bool hasRing = distance(v_halo, v_paper) > 0.01;
+  float reach = hasRing ? 3.5 * v_pixel : min(3.0 * v_pixel, 0.35);
   float ring = smoothstep(-edge, edge, d - 1.5 * v_pixel);
   vec4 around = mix(v_paper, v_halo, ring);
   vec4 color = mix(fill, around, smoothstep(-edge, edge, d));
-  float cover = 1.0 - smoothstep(-edge, edge, d - 3.5 * v_pixel);
+  float cover = 1.0 - smoothstep(-edge, edge, d - reach);
   gl_FragColor = color * cover;
   #endif
 }`;
