@@ -145,22 +145,17 @@ function nounOf(tokens: readonly Token[], first: number, last: number): number |
 
 /** "40 of the passengers", "dozens of people". */
 function nmodOf(tokens: readonly Token[], head: number): number | null {
-  const found = tokens.findIndex(
-    (token, index) =>
-      index > head &&
-      index < head + 8 &&
-      token.head === head &&
-      token.relation === "nmod" &&
-      tokens.some(
-        (below, at) =>
-          at > head &&
-          at < index &&
-          below.head === index &&
-          below.relation === "case" &&
-          /^(?:of|in)$/.test(below.form),
-      ),
-  );
-  return found < 0 ? null : found;
+  for (let index = head + 1; index < Math.min(head + 8, tokens.length); index++) {
+    const { head: above, relation } = tokens[index]!;
+    if (above === head && relation === "nmod" && opensWithOf(tokens, head, index)) return index;
+  }
+  return null;
+}
+
+function opensWithOf(tokens: readonly Token[], head: number, noun: number): boolean {
+  return tokens
+    .slice(head + 1, noun)
+    .some((below) => below.head === noun && below.relation === "case" && /^(?:of|in)$/.test(below.form));
 }
 
 function unitOf(

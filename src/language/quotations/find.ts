@@ -152,17 +152,16 @@ function nest(found: readonly Found[]): Quotation[] {
             other.start === one.start && other.end === one.end && other.cue?.token === one.cue?.token,
         ),
   );
-  return kept.map((quotation, index) => ({ ...quotation, outer: outerOf(kept, index) }));
+  const open: number[] = [];
+  return kept.map((quotation, index) => {
+    while (open.length > 0 && kept[open.at(-1)!]!.end <= quotation.start) open.pop();
+    const outer = open.findLast((candidate) => isOuter(kept[candidate]!, quotation)) ?? null;
+    open.push(index);
+    return { ...quotation, outer };
+  });
 }
 
-function outerOf(all: readonly Found[], index: number): number | null {
-  const inner = all[index]!;
-  let best: number | null = null;
-  all.forEach((outer, candidate) => {
-    if (candidate === index || outer.end - outer.start <= inner.end - inner.start || !covers(outer, inner))
-      return;
-    if (inner.cue && !covers(outer, inner.cue)) return;
-    if (best === null || outer.end - outer.start < all[best]!.end - all[best]!.start) best = candidate;
-  });
-  return best;
+function isOuter(outer: Found, inner: Found): boolean {
+  const isLonger = outer.end - outer.start > inner.end - inner.start;
+  return isLonger && covers(outer, inner) && (inner.cue === null || covers(outer, inner.cue));
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Span, Token } from "../annotation.ts";
+import type { Annotation, Span } from "../annotation.ts";
 import type { Anchor, Reading, TimeRule } from "./rule.ts";
 import { timeRules } from "./rules/index.ts";
 
@@ -51,11 +51,11 @@ export function matchesOf(text: string): Match[] {
 }
 
 function placeIn({ text, tokens, sentences }: Annotation, match: Match): Candidate | null {
-  const first = firstEndingAfter(tokens, match.start);
+  const first = firstAfter(tokens, (token) => token.end > match.start);
   let last = first;
   while (last < tokens.length && tokens[last]!.start < match.end) last++;
-  const sentence = sentences.findIndex((span) => first >= span.first && first < span.last);
-  if (first === last || sentence < 0 || last > sentences[sentence]!.last) return null;
+  const sentence = firstAfter(sentences, (span) => span.last > first);
+  if (first === last || last > (sentences[sentence]?.last ?? -1)) return null;
   const { rule, groups, start, end } = match;
   return {
     start,
@@ -68,11 +68,12 @@ function placeIn({ text, tokens, sentences }: Annotation, match: Match): Candida
   };
 }
 
-function firstEndingAfter(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
+/** Index of the first element that passes a test which all after it pass too. */
+export function firstAfter<T>(sorted: readonly T[], passes: (element: T) => boolean): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.end > offset) high = middle;
+    if (passes(sorted[middle]!)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,5 +1,5 @@
 import type { Annotation, Token } from "../annotation.ts";
-import type { Candidate } from "./candidates.ts";
+import { firstAfter, type Candidate } from "./candidates.ts";
 
 const beforeYear =
   /(?:\b(?:in|since|by|until|till|from|during|of|before|after|through|throughout|around|circa|to|and|for|between|the|an?|his|her|its|their|our|[a-z]+['’]s?)|[([–—,/]|^)\s*$/i;
@@ -22,28 +22,27 @@ export function isPlausible(candidate: Candidate, annotation: Annotation): boole
 
 /** The words stand inside a name of a person or body that is longer than they are ("Black September", "June Allyson"). */
 function isNamed({ first, last }: Candidate, annotation: Annotation, atLeast: number): boolean {
-  return annotation.names.some(
-    (name) =>
-      name.type === "PER" && name.first <= first && name.last >= last && name.last - name.first >= atLeast,
+  const name = annotation.names[firstAfter(annotation.names, (candidate) => candidate.last > first)];
+  return (
+    name?.type === "PER" && name.first <= first && name.last >= last && name.last - name.first >= atLeast
   );
 }
 
 function isYear({ start, first, last }: Candidate, { text, tokens }: Annotation): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  const word = tokens[first]!;
   const after = tokens[last];
   if (!beforeYear.test(before.slice(before.lastIndexOf("\n") + 1))) return false;
   if (after === undefined || after.start > tokens[last - 1]!.end + 1) return true;
-  return !(isCounted(word, tokens) || isUnit(after));
+  return !(isCounted(first, tokens) || isUnit(after));
 }
 
 /** "2000 people": a numeral of a plural noun that no article precedes. */
-function isCounted(word: Token, tokens: readonly Token[]): boolean {
-  const head = tokens[word.head];
-  const previous = tokens[tokens.indexOf(word) - 1];
+function isCounted(year: number, tokens: readonly Token[]): boolean {
+  const { head, relation } = tokens[year]!;
+  const previous = tokens[year - 1];
   const isDefinite =
     previous !== undefined && /^(?:the|an?|this|its|his|her|their|our|['’]s)$/i.test(previous.form);
-  return word.relation === "nummod" && head?.xpos === "NNS" && !isDefinite;
+  return relation === "nummod" && tokens[head]?.xpos === "NNS" && !isDefinite;
 }
 
 const isUnit = (token: Token): boolean =>
