@@ -20,7 +20,12 @@ export function assemble(draft: Draft, source: Uint8Array | string, file: string
     title: metadata.title ?? findings.title,
     publisher: metadata.publisher ?? findings.publisher ?? findings.agency,
     authors: metadata.authors.length > 0 ? metadata.authors : findings.authors,
-    published: metadata.published ?? findings.published ?? dayOfName(metadata.url) ?? dayOfName(file),
+    published:
+      metadata.published ??
+      findings.published ??
+      findings.updated ??
+      dayOfName(metadata.url) ??
+      dayOfName(file),
     dateline: findings.dateline,
     url: metadata.url,
     language: metadata.language ?? "en",

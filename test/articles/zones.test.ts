@@ -73,6 +73,18 @@ const examples: readonly Example[] = [
     zones: { body: [] },
   },
   {
+    title: "the update stands above the publication",
+    lines: [headline, "Updated January 5, 2026", "Published January 3, 2026", first],
+    facts: { published: "2026-01-03" },
+    zones: { lead: [first], body: [] },
+  },
+  {
+    title: "an update alone dates the article",
+    lines: [headline, "Last updated: 5 January 2026", first],
+    facts: { published: "2026-01-05" },
+    zones: { lead: [first] },
+  },
+  {
     title: "bylines above and below the story",
     lines: [headline, "By Ada Obi", first, second, third, "", "By BO LIND", "", "Associated Press"],
     facts: { authors: ["Ada Obi", "Bo Lind"], publisher: "Associated Press" },

@@ -3,6 +3,7 @@ import { dropBoilerplate, isBoilerplate } from "./boilerplate.ts";
 import { readAuthors, readByline, readCredit } from "./byline.ts";
 import { readCaption } from "./caption.ts";
 import { readDateline } from "./dateline.ts";
+import type { DatedLine } from "./front-lines.ts";
 import { readDatedLine, readField } from "./front-lines.ts";
 import { chooseHeadline, repeats, withoutSiteName } from "./headline.ts";
 import { isSiteName } from "./site-name.ts";
@@ -34,7 +35,7 @@ function peelDate(blocks: readonly Block[], findings: Findings): readonly Block[
   const [first, ...others] = blocks;
   const dated = first === undefined ? null : readDatedLine(first.text);
   if (first === undefined || dated === null) return blocks;
-  findings.published = dated.day;
+  takeDay(dated, findings);
   return dated.rest === "" ? others : [{ ...first, text: dated.rest }, ...others];
 }
 
@@ -80,9 +81,8 @@ function zoneTop(top: readonly Block[], draft: Draft, findings: Findings): Zoned
 function takeFact(block: Block, findings: Findings): boolean {
   const dated = readDatedLine(block.text);
   const field = readField(block);
-  if (dated !== null) {
-    if (findings.published === null || !dated.updated) findings.published ??= dated.day;
-  } else if (field !== null) {
+  if (dated !== null) takeDay(dated, findings);
+  else if (field !== null) {
     if (field.field === "title") findings.title ??= field.value;
     if (field.field === "publisher") findings.publisher ??= field.value;
     if (field.field === "author") findings.authors.push(...readAuthors(field.value));
@@ -100,6 +100,11 @@ const isCandidate = (block: Block): boolean => readCaption(block) === null && re
 /** A line under the headline long enough to say something: shorter ones are section names. */
 const isStandfirst = (block: Block): boolean =>
   block.text.split(" ").length >= 5 || block.role === "item" || block.role === "verbatim";
+
+function takeDay(dated: DatedLine, findings: Findings): void {
+  if (dated.updated) findings.updated ??= dated.day;
+  else findings.published ??= dated.day;
+}
 
 function takeByline(byline: NonNullable<ReturnType<typeof readByline>>, findings: Findings): void {
   for (const author of byline.authors) if (!findings.authors.includes(author)) findings.authors.push(author);
@@ -152,7 +157,7 @@ function takeSignature(
   const dated = readDatedLine(block.text);
   const agency = readCredit(block.text);
   const byline = readByline(block.text);
-  if (dated !== null && dated.rest === "") findings.published ??= dated.day;
+  if (dated !== null && dated.rest === "") takeDay(dated, findings);
   else if (agency !== null) findings.agency ??= agency;
   else if (byline !== null) {
     takeByline(byline, findings);

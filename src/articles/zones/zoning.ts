@@ -18,6 +18,8 @@ export interface Findings {
   agency: string | null;
   authors: string[];
   published: string | null;
+  /** The day of the last change: a stand-in where no day of publication is told. */
+  updated: string | null;
   dateline: string | null;
 }
 
@@ -27,6 +29,7 @@ export const noFindings = (): Findings => ({
   agency: null,
   authors: [],
   published: null,
+  updated: null,
   dateline: null,
 });
 
