@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import type { Article, ZoneKind } from "../../src/articles/index.ts";
+import { isSiteName } from "../../src/articles/zones/site-name.ts";
 import { readOne, zoneTexts } from "./support/read.ts";
 
 const first =
@@ -188,6 +189,21 @@ describe("the zones of a plain text", () => {
     expect(zoneTexts(article, "body")).to.deep.equal([third]);
     expect(article.title).to.equal(headline);
   });
+
+  for (const [line, isName] of [
+    ["The Kano Gazette", true],
+    ["CRBC News", true],
+    ["kanonews.com", true],
+    ["Radio Horizonte", true],
+    ["The Times of Malta", true],
+    ["World News", false],
+    ["Opposition Leader Jailed", false],
+    ["Washington Post Cuts Staff", false],
+    ["Kano shares its river", false],
+  ] as const)
+    it(`${isName ? "take" : "do not take"} "${line}" for the name of a paper`, () => {
+      expect(isSiteName(line)).to.equal(isName);
+    });
 
   it("take the day from the name of the file when nothing else gives it", () => {
     expect(readOne(first, "archive/2026-01-09-kano.txt").published).to.equal("2026-01-09");
