@@ -1,6 +1,7 @@
 import {
   bodyName,
   capitalOf,
+  countryNamed,
   demonymOf,
   fold,
   institutionNamed,
@@ -10,8 +11,11 @@ import {
 } from "../../lexicon/index.ts";
 import { standsForGovernment } from "./capitals.ts";
 import { sameAs, type Draft } from "./draft.ts";
-import { nameSpans, type NameSpan } from "./name-spans.ts";
-import { voteNames, type NameVerdict } from "./name-votes.ts";
+import type { NameSpan } from "./name-span.ts";
+import { nameSpans } from "./name-spans.ts";
+import { inHeadline } from "./headline-names.ts";
+import type { NameVerdict } from "./name-verdict.ts";
+import { voteNames } from "./name-votes.ts";
 import { officeBefore, officePhrase, type OfficePhrase } from "./office-phrase.ts";
 import { NameTokens } from "./name-tokens.ts";
 import type { Reading } from "./reading.ts";
@@ -82,61 +86,6 @@ function isLanguage(reading: Reading, span: NameSpan, words: string): boolean {
   return (
     token?.relation === "obj" && /^(?:speak|learn|teach|study|understand|write)$/.test(above?.lemma ?? "")
   );
-}
-
-/** In a headline in title case the net is not to be trusted: a name must stand in the text below or in the lexicon. */
-function inHeadline(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const below = new Set(
-    spans
-      .filter((span) => reading.zoneOf(span.first) !== "headline")
-      .map((span) => fold(reading.words(span))),
-  );
-  const lastWords = new Set([...below].flatMap((key) => shortForms(key)));
-  return spans.flatMap((span) => {
-    if (reading.zoneOf(span.first) !== "headline" || span.known) return [span];
-    const key = fold(reading.words(span));
-    if (below.has(key) || lastWords.has(key)) return [span];
-    const part = longestKnownPart(reading, span, below, lastWords);
-    if (part !== null) return [part];
-    return isTitleCase(reading, span) ? [] : [span];
-  });
-}
-
-/** The forms a headline may use of a name below: "rubio" of "marco rubio", "harlow motors" of "harlow motors inc". */
-const shortForms = (key: string): string[] => {
-  const parts = key.split(" ");
-  return [
-    ...parts.map((_, index) => parts.slice(index).join(" ")),
-    ...parts.map((_, index) => parts.slice(0, index + 1).join(" ")),
-  ];
-};
-
-function longestKnownPart(
-  reading: Reading,
-  span: NameSpan,
-  below: ReadonlySet<string>,
-  lastWords: ReadonlySet<string>,
-): NameSpan | null {
-  for (let length = span.last - span.first; length > 0; length--)
-    for (let first = span.first; first + length <= span.last; first++) {
-      const part = { ...span, first, last: first + length };
-      const key = fold(reading.words(part));
-      if (key.length > 2 && (below.has(key) || lastWords.has(key))) return part;
-    }
-  return null;
-}
-
-function isTitleCase(reading: Reading, span: NameSpan): boolean {
-  const sentence = reading.annotation.sentences[reading.sentenceOf(span.first)];
-  if (sentence === undefined) return false;
-  let capitals = 0;
-  let words = 0;
-  for (let index = sentence.first; index < sentence.last; index++) {
-    if (!/^\p{L}{4,}/u.test(reading.token(index)?.form ?? "")) continue;
-    words++;
-    if (reading.isCapitalised(index)) capitals++;
-  }
-  return words > 3 && capitals / words > 0.75;
 }
 
 /** "Movement for Change (MFC)": the acronym is what its full name is. */
@@ -250,12 +199,35 @@ function ownerBefore(
     : null;
 }
 
+/** "Supreme Court of India". */
+function countryAtEnd(reading: Reading, draft: Draft): Draft | null {
+  for (let first = Math.max(draft.first + 2, draft.last - 3); first < draft.last; first++) {
+    const country = /^(?:of|the)$/.test(reading.lower(first - 1))
+      ? countryNamed(reading.words({ first, last: draft.last }))
+      : undefined;
+    if (country !== undefined)
+      return {
+        ...draft,
+        first,
+        label: "Country",
+        country: country.iso3,
+        kindOf: null,
+        title: null,
+        of: null,
+        same: null,
+      };
+  }
+  return null;
+}
+
 /** "U.S. Treasury Department" names the United States as well. */
 function nestedCountry(reading: Reading, draft: Draft): Draft | null {
   const words = reading.words(draft);
   if (draft.label !== "Institution") return null;
   const body = bodyName(words);
   if (!body.generic || body.country === null || body.rest === words) return null;
+  const tail = countryAtEnd(reading, draft);
+  if (tail !== null) return tail;
   const length = words.split(" ").length - body.rest.split(" ").length;
   if (length <= 0 || !words.endsWith(body.rest) || length >= draft.last - draft.first) return null;
   const nested = { first: draft.first, last: draft.first + length };

@@ -1,5 +1,5 @@
 import { actingWords, formerWords, honorifics, isOfficeHead, titleModifiers } from "../../lexicon/index.ts";
-import type { NameSpan } from "./name-spans.ts";
+import type { NameSpan } from "./name-span.ts";
 import type { NameTokens } from "./name-tokens.ts";
 import type { Reading } from "./reading.ts";
 
