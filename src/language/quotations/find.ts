@@ -2,6 +2,7 @@ import type { Annotation, Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
 import { attribute, type Attribution } from "./direct.ts";
 import { findQuoted, type Quoted } from "./marks.ts";
+import { Nearby } from "./nearby.ts";
 import { findReported, type Reported } from "./reported.ts";
 import { Tree } from "./tree.ts";
 
@@ -22,8 +23,13 @@ export function findQuotations(annotation: Annotation): Quotation[] {
     ...quote,
     words: wordsIn(annotation.text, quote),
   }));
-  const direct = speakDirectly(tree, quoted, reported);
-  const indirect = reported.flatMap((report) => asIndirect(annotation.text, report, quoted, direct));
+  const direct = speakDirectly(tree, quoted, new Nearby(reported));
+  const marked = {
+    quoted: new Nearby(quoted),
+    direct: new Nearby(direct),
+    cues: new Set(direct.map(({ cue }) => cue?.token)),
+  };
+  const indirect = reported.flatMap((report) => asIndirect(annotation.text, report, marked));
   return nest([...direct, ...indirect]);
 }
 
@@ -39,13 +45,14 @@ const wordsIn = (text: string, { start, end }: Span): number =>
 const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 
 /** The quotations between marks, each with the attribution the tree, its neighbours or the quotation before give it. */
-function speakDirectly(tree: Tree, quoted: readonly Counted[], reported: readonly Heard[]): Found[] {
+function speakDirectly(tree: Tree, quoted: readonly Counted[], reported: Nearby<Heard>): Found[] {
   const found: Found[] = [];
   let previous = null as { readonly end: number; readonly attribution: Attribution } | null;
   for (const quote of quoted) {
-    if (isPartOfReport(tree.annotation.text, quote, reported)) continue;
+    const around = reported.overlapping(quote);
+    if (isPartOfReport(tree.annotation.text, quote, around)) continue;
     const own =
-      byTree(tree.annotation.text, quote, reported) ??
+      byTree(tree.annotation.text, quote, around) ??
       (quote.words > 2 || isClosed(tree, quote) ? attribute(tree, quote) : null);
     const carried = previous && isCarried(tree, quote, previous) ? previous.attribution : null;
     const attribution: Attribution | null =
@@ -114,27 +121,25 @@ function trimmed(text: string, { start, end }: Span, tails = /[\s,]*$/): Span {
   return { start: start + lead, end: end - tail };
 }
 
+/** What stands between marks, for the reports that have to do with it. */
+interface Marked {
+  readonly quoted: Nearby<Counted>;
+  readonly direct: Nearby<Found>;
+  /** The tokens of the cues of direct quotations. */
+  readonly cues: ReadonlySet<number | undefined>;
+}
+
 /** A report whose words are not just those of a quotation found between marks. */
-function asIndirect(
-  text: string,
-  report: Heard,
-  quoted: readonly Counted[],
-  direct: readonly Found[],
-): Found[] {
-  const isSame = direct.some(
-    (quote) =>
-      quote.cue?.token === report.cue.token ||
-      (quote.start < report.end &&
-        report.start < quote.end &&
-        !covers(quote, report) &&
-        !covers(report, quote)),
-  );
-  if (isSame && direct.some((quote) => wordsIn(text, report) - wordsIn(text, overlap(report, quote)) <= 2))
+function asIndirect(text: string, report: Heard, { quoted, direct, cues }: Marked): Found[] {
+  const near = direct.overlapping(report);
+  const isSame =
+    cues.has(report.cue.token) || near.some((quote) => !covers(quote, report) && !covers(report, quote));
+  if (isSame && near.some((quote) => wordsIn(text, report) - wordsIn(text, overlap(report, quote)) <= 2))
     return [];
   const { start, end, cue, speaker } = report;
-  const isMixed = quoted.some(
-    (quote) => quote.words > 2 && covers(report, trimmed(text, quote, /[\s.,!?]*$/)),
-  );
+  const isMixed = quoted
+    .overlapping(report)
+    .some((quote) => quote.words > 2 && covers(report, trimmed(text, quote, /[\s.,!?]*$/)));
   return [{ start, end, kind: isMixed ? "mixed" : "indirect", cue, speaker }];
 }
 
@@ -143,15 +148,8 @@ function nest(found: readonly Found[]): Quotation[] {
   const sorted = [...found].sort(
     (a, b) => a.start - b.start || b.end - a.end || (a.cue?.token ?? -1) - (b.cue?.token ?? -1),
   );
-  const kept = sorted.filter(
-    (one, index) =>
-      !sorted
-        .slice(0, index)
-        .some(
-          (other) =>
-            other.start === one.start && other.end === one.end && other.cue?.token === one.cue?.token,
-        ),
-  );
+  const key = ({ start, end, cue }: Found): string => `${start} ${end} ${cue?.token ?? ""}`;
+  const kept = [...new Map(sorted.reverse().map((one) => [key(one), one])).values()].reverse();
   const open: number[] = [];
   return kept.map((quotation, index) => {
     while (open.length > 0 && kept[open.at(-1)!]!.end <= quotation.start) open.pop();
