@@ -29,15 +29,12 @@ export function extract(article: Article, annotator: Annotator): Extraction {
     timeOf,
     numbers: findNumbers(annotation, times),
   });
-  const isAhead = (token: number): boolean => {
-    const from = timeOf(token)?.from ?? null;
-    return from !== null && article.published !== null && from > article.published;
-  };
+  const daysAhead = (token: number): number => daysBetween(article.published, timeOf(token)?.from ?? null);
   const history: FoundAction[] = [];
   for (const { first, last } of annotation.sentences) {
     const tokens = Array.from({ length: last - first }, (_, step) => first + step);
-    for (const found of findActions(tree, index, speech, tokens, isAhead)) {
-      const action = withAntecedent(tree, index, found, history);
+    for (const found of findActions(tree, index, speech, tokens, daysAhead)) {
+      const action = withAntecedent(tree, index, speech, found, history);
       history.push(action);
       ledger.addAction(action);
     }
@@ -52,4 +49,12 @@ export function extract(article: Article, annotator: Annotator): Extraction {
     claims: ledger.claims,
     extractor: `newsgraph ${version}`,
   };
+}
+
+const millisecondsOfDay = 86_400_000;
+
+function daysBetween(earlier: string | null, later: string | null): number {
+  return earlier === null || later === null
+    ? 0
+    : (Date.parse(later) - Date.parse(earlier)) / millisecondsOfDay;
 }

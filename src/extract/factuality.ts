@@ -93,7 +93,7 @@ function isHeadline(tree: Tree, verb: number): boolean {
 }
 
 /** Whether the clause hangs on a condition: "would close the strait if attacked". */
-export function hasCondition(tree: Tree, verb: number): boolean {
+function hasCondition(tree: Tree, verb: number): boolean {
   return tree
     .all(verb, "advcl")
     .some((clause) =>
@@ -178,7 +178,7 @@ function readCue(tree: Tree, token: number, head: number, relation: string, find
 }
 
 /** From the tag and the auxiliaries; words without a tense of their own take it from the verb above. */
-export function tenseOf(tree: Tree, token: number, depth = 0): ClaimReport["tense"] {
+function tenseOf(tree: Tree, token: number, depth = 0): ClaimReport["tense"] {
   const auxiliaries = tree.all(token, "aux", "aux:pass", "cop").map((word) => tree.tokens[word]!);
   const lemmas = auxiliaries.map(({ lemma }) => lemma);
   if (lemmas.some((lemma) => /^(?:will|shall|would|'ll)$/u.test(lemma))) return "future";

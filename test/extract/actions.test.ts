@@ -65,6 +65,22 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Talks between Russia and Ukraine collapsed.", "CONSULT Russia + Ukraine"],
     ["Ivo Kern took part in talks with Anna Berg.", "CONSULT Ivo Kern + Anna Berg"],
   ],
+  headlines: [
+    ["Google fined 2 billion euros by EU court", "SANCTION court -> Google"],
+    ["Trump to host Lula in May", "AGREE Trump -> Lula"],
+  ],
+  "orders by what is ordered": [
+    ["Niger ordered the French ambassador to leave.", "SANCTION Niger -> ambassador"],
+    ["Niger ordered the army to help.", "REQUEST Niger -> army"],
+    [
+      "Prosecutors issued an arrest warrant for opposition candidate Edmundo Gonzalez.",
+      "THREATEN Prosecutors -> Edmundo Gonzalez",
+    ],
+  ],
+  "what a noun owns": [
+    ["The general rejected a truce proposed by Egypt.", "REJECT general -> Egypt"],
+    ["Toyota signed a deal to acquire Mazda.", "SUPPORT Toyota + Mazda"],
+  ],
   "event nouns": [
     ["The arrest of Maria Lopez by Peruvian police surprised many.", "COERCE police -> Maria Lopez"],
     ["Russia's attack on Kharkiv lasted hours.", "ASSAULT Russia -> Kharkiv"],

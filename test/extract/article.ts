@@ -3,7 +3,7 @@ import { extract, type ActionReport, type Extraction } from "../../src/extract/i
 import { loadReader } from "../../src/language/index.ts";
 
 /** A text as an article whose zones are its body alone, unless given. */
-export function articleOf(text: string, more: Partial<Article> = {}): Article {
+function articleOf(text: string, more: Partial<Article> = {}): Article {
   return {
     ...{
       id: "article/000000000000",

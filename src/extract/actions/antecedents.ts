@@ -1,6 +1,8 @@
 import type { ActionType } from "#graph";
 import { answeredNouns, nounSenses } from "../../lexicon/actions/index.ts";
+import type { MentionId } from "../mention.ts";
 import type { MentionIndex } from "../participants.ts";
+import type { Speech } from "../speech.ts";
 import { logicalObject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 import type { FoundAction } from "./find.ts";
@@ -12,10 +14,11 @@ const earlierWords: ReadonlyMap<string, readonly ActionType[] | null> = new Map<
 >(
   [
     ..."move decision step action announcement measure ruling verdict".split(" "),
-    ..."remark comment statement speech ban restriction".split(" "),
+    ..."ban restriction".split(" "),
   ].map((word) => [word, null]),
 );
 const offers: readonly ActionType[] = ["AGREE", "REQUEST", "THREATEN", "CONSULT"];
+const orders: readonly ActionType[] = ["REQUEST", "THREATEN", "SANCTION", "COERCE", "AGREE"];
 const answering = new Set<ActionType>(["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE"]);
 const maximumSentences = 3;
 
@@ -26,12 +29,17 @@ const maximumSentences = 3;
 export function withAntecedent(
   tree: Tree,
   index: MentionIndex,
+  speech: Speech,
   action: FoundAction,
   history: readonly FoundAction[],
 ): FoundAction {
   if (action.recipients.length > 0 || action.reciprocal || !answering.has(action.reading.type)) return action;
   const noun = logicalObject(tree, action.clause);
   if (noun === null || noun === action.token || !isDefinite(tree, noun)) return action;
+  if (speechNouns.test(tree.lemma(noun))) {
+    const speaker = speakerBefore(tree, speech, action);
+    return speaker === null ? action : { ...action, recipients: [speaker] };
+  }
   const types = typesOf(tree.lemma(noun));
   if (types === undefined) return action;
   const words = (ids: FoundAction["actors"]): readonly string[] => ids.map((id) => index.mentions[id]!.words);
@@ -44,6 +52,18 @@ export function withAntecedent(
   return earlier === undefined ? action : { ...action, recipients: earlier.actors };
 }
 
+const speechNouns = /^(?:remark|comment|statement|speech|claim|assertion)$/u;
+
+/** "criticised the remarks": of whoever spoke last. */
+function speakerBefore(tree: Tree, speech: Speech, action: FoundAction): MentionId | null {
+  const first = tree.sentenceIndex(action.token) - maximumSentences;
+  for (let token = action.token; token >= 0 && tree.sentenceIndex(token) >= first; token--) {
+    const speaker = speech.innermost(token);
+    if (speaker !== null && !action.actors.includes(speaker)) return speaker;
+  }
+  return null;
+}
+
 function isDefinite(tree: Tree, noun: number): boolean {
   if (tree.child(noun, "nmod:poss") !== null) return false;
   // "allegations he denies"
@@ -53,7 +73,8 @@ function isDefinite(tree: Tree, noun: number): boolean {
 
 function typesOf(lemma: string): readonly ActionType[] | null | undefined {
   if (answeredNouns.has(lemma) || lemma === "charge") return ["ACCUSE"];
-  if (/^(?:proposal|offer|demand|call|request|invitation|appeal|ultimatum)$/u.test(lemma)) return offers;
+  if (/^(?:demand|order|ultimatum)$/u.test(lemma)) return orders;
+  if (/^(?:proposal|offer|call|request|invitation|appeal)$/u.test(lemma)) return offers;
   const event = nounSenses.get(lemma)?.find(({ type }) => type !== null)?.type;
   return event ? [event] : earlierWords.get(lemma);
 }

@@ -41,14 +41,14 @@ export function findActions(
   index: MentionIndex,
   speech: Speech,
   tokens: readonly number[],
-  isAhead: (token: number) => boolean,
+  daysAhead: (token: number) => number,
 ): readonly FoundAction[] {
   const found: FoundAction[] = [];
   const owned = new Set<number>();
   for (const token of topDown(tree, tokens)) {
     if (owned.has(token)) continue;
     const action =
-      readStatement(tree, index, speech, token) ?? readAction(tree, index, speech, token, isAhead);
+      readStatement(tree, index, speech, token) ?? readAction(tree, index, speech, token, daysAhead);
     if (action === null || owned.has(action.found.token)) continue;
     found.push(action.found);
     for (const word of action.owned) owned.add(word);
@@ -79,14 +79,15 @@ function readAction(
   index: MentionIndex,
   speech: Speech,
   token: number,
-  isAhead: (token: number) => boolean,
+  daysAhead: (token: number) => number,
 ): Read | null {
   const trigger = readTrigger(tree, token);
   if (trigger === null) return null;
   const roles = asSpeaker(index, speech.innermost(token), rolesOf(tree, index, trigger));
   if (!isTold(tree, index, trigger, roles)) return null;
   const clause = trigger.carrier ?? trigger.token;
-  const reading = readConstruction(tree, trigger, factualityOfTrigger(tree, trigger), isAhead(trigger.token));
+  const factuality = factualityOfTrigger(tree, trigger);
+  const reading = readConstruction(tree, trigger, factuality, isAhead(trigger, factuality, daysAhead(token)));
   if (reading === null || isBesideThePoint(tree, clause, reading)) return null;
   const found: FoundAction = {
     ...(reading.type === "AGREE"
@@ -103,6 +104,13 @@ function readAction(
     found,
     owned: [...content, ...ownedBy(tree, trigger.token, trigger.carrier, senseAs(trigger.sense, reading))],
   };
+}
+
+const soon = 60;
+
+/** A date after the article's makes a plan of a noun and of the present tense ("they meet on Monday"), if it is near. */
+function isAhead({ carrier }: Trigger, { tense }: Factuality, days: number): boolean {
+  return days > 0 && (carrier === null || (tense !== "past" && days < soon));
 }
 
 /** "I" and "we" in somebody's words are the speaker. */
@@ -146,7 +154,8 @@ function factualityOfTrigger(tree: Tree, { token, carrier }: Trigger): Factualit
 /** What stands behind "if" happens nowhere; what a relative clause says did not happen is no report of it. */
 function isBesideThePoint(tree: Tree, clause: number, { factuality }: Reading): boolean {
   if (factuality.modality === "hypothetical") return true;
-  return factuality.polarity === "negated" && /^(?:acl|acl:relcl|advcl)$/u.test(tree.relation(clause));
+  const top = tree.relation(clause) === "xcomp" ? tree.head(clause) : clause;
+  return factuality.polarity === "negated" && /^(?:acl|acl:relcl|advcl)$/u.test(tree.relation(top));
 }
 
 const mutual = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);

@@ -90,16 +90,21 @@ function chooseSense(
 }
 
 function verbFits(tree: Tree, verb: number, conditions: Conditions): boolean {
-  const { particle, object, oblique, called, subject, hasObject, hasClause, hasInfinitive } = conditions;
+  const { particle, object, oblique, called, subject, hasObject, hasClause, infinitive } = conditions;
   if (particle !== null && !hasParticle(tree, verb, particle)) return false;
   if (hasObject !== null && (logicalObject(tree, verb) !== null) !== hasObject) return false;
   if (hasClause !== null && tree.all(verb, "xcomp", "ccomp").length > 0 !== hasClause) return false;
-  if (hasInfinitive === true && !tree.all(verb, "xcomp").some((clause) => isInfinitive(tree, clause)))
-    return false;
+  if (infinitive !== null && !hasInfinitive(tree, verb, infinitive)) return false;
   if (object !== null && !isAmong(tree, logicalObject(tree, verb), object)) return false;
   if (subject !== null && !isAmong(tree, logicalSubject(tree, verb), subject)) return false;
   if (called !== null && !isCalled(tree, verb, called)) return false;
   return oblique === null || hasOblique(tree, [verb], oblique.preposition, oblique.heads);
+}
+
+function hasInfinitive(tree: Tree, verb: number, verbs: ReadonlySet<string>): boolean {
+  return tree
+    .all(verb, "xcomp")
+    .some((clause) => isInfinitive(tree, clause) && (verbs.size === 0 || verbs.has(tree.lemma(clause))));
 }
 
 function nounFits(tree: Tree, noun: number, conditions: Conditions): boolean {

@@ -39,7 +39,7 @@ const rows = {
   crowd:
     "protester demonstrator student worker people thousand hundred farmer teacher activist resident crowd union supporter dozen nurse doctor driver opponent villager employee miner inmate prisoner mob youth citizen staff migrant",
   disaster:
-    "earthquake quake storm hurricane cyclone typhoon tornado flood flooding flash landslide avalanche fire wildfire blaze accident crash collision virus disease outbreak epidemic pandemic cholera malaria heat heatwave drought famine explosion tsunami eruption volcano lightning derailment mudslide collapse wave wind rain tremor illness cancer bus train stampede temperature cold fog",
+    "earthquake quake storm hurricane cyclone typhoon tornado flood flooding flash landslide avalanche wildfire blaze accident crash collision virus disease outbreak epidemic pandemic cholera malaria heat heatwave drought famine explosion tsunami eruption volcano lightning derailment mudslide collapse wave wind rain tremor illness cancer bus train stampede temperature cold fog",
   company:
     "company firm startup start-up stake business unit rival maker bank share airline brand subsidiary asset division operator producer retailer",
   law: "law agreement treaty ceasefire truce accord resolution sanction rule sovereignty airspace constitution order rights right embargo curfew ban convention",

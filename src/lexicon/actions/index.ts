@@ -6,9 +6,7 @@ import { cooperationVerbs } from "./verbs-cooperation.ts";
 import { forceVerbs } from "./verbs-force.ts";
 
 export * from "./cues.ts";
-export { nounClasses } from "./classes.ts";
 export { lightPhrases, lightVerbs } from "./nouns.ts";
-export type { SenseTable } from "./rows.ts";
 export type { Conditions, Sense, Slot } from "./sense.ts";
 
 /** What verbs mean, by lemma. A lemma that is not here names no action of PLOVER. */

@@ -10,7 +10,7 @@ const unconditional: Conditions = {
   subject: null,
   hasObject: null,
   hasClause: null,
-  hasInfinitive: null,
+  infinitive: null,
   after: null,
 };
 
@@ -30,7 +30,7 @@ function lemmaSet(list: string): ReadonlySet<string> {
 
 /**
  * Condition : "+" particle | "~" nouns (object) | "=" preposition (":" nouns)? | "as~" nouns (called) | "by~" nouns
- *   (subject) | "!obj" | "&obj" | "!clause" | "&clause" | "&inf" | "^" preposition (before the noun)
+ *   (subject) | "!obj" | "&obj" | "!clause" | "&clause" | "&inf" | "inf~" verbs | "^" preposition (before the noun)
  */
 function condition(text: string): Partial<Conditions> {
   if (text.startsWith("+")) return { particle: text.slice(1) };
@@ -42,13 +42,14 @@ function condition(text: string): Partial<Conditions> {
     return { oblique: { preposition, heads: heads === undefined ? null : lemmaSet(heads) } };
   }
   if (text === "!obj" || text === "&obj") return { hasObject: text === "&obj" };
-  if (text === "&inf") return { hasInfinitive: true };
+  if (text === "&inf") return { infinitive: new Set() };
+  if (text.startsWith("inf~")) return { infinitive: lemmaSet(text.slice(4)) };
   if (text.startsWith("^")) return { after: text.slice(1) };
   if (text === "!clause" || text === "&clause") return { hasClause: text === "&clause" };
   throw new Error(`lexicon: cannot read the condition "${text}"`);
 }
 
-const isCondition = (word: string): boolean => /^(?:[+~=!&^]|as~|by~)/u.test(word);
+const isCondition = (word: string): boolean => /^(?:[+~=!&^]|as~|by~|inf~)/u.test(word);
 
 /** Meaning : "none" | TYPE ("/" mode)? cameo? "*"? actor slots (">" recipient slots)? */
 function meaning(text: string, conditions: Conditions, defaultActor: readonly Slot[]): Sense {

@@ -23,8 +23,8 @@ export interface Conditions {
   readonly hasObject: boolean | null;
   /** The preposition before the noun itself: "on strike". */
   readonly after: string | null;
-  /** The verb has an infinitive as its complement ("told him to leave"). */
-  readonly hasInfinitive: boolean | null;
+  /** The verb has an infinitive as its complement ("told him to leave"), whatever its verb when this is empty. */
+  readonly infinitive: ReadonlySet<string> | null;
   /** The verb has a clause as its complement, or has none. */
   readonly hasClause: boolean | null;
 }

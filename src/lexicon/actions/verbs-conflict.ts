@@ -98,10 +98,12 @@ demand ~attention,patience,skill,respect: none
 require oblige compel &clause: REQUEST 100 > obj inner
 require: none
 require by~law,bill,rule,plan,system,work,job,deal,project,act,measure: none
+order tell instruct give inf~leave,depart ~@envoy: SANCTION/expel 166 > obj owner
+order tell instruct inf~leave,depart: COERCE/deport 174 > obj owner
 order instruct command direct &clause: REQUEST 100 > obj inner
 order instruct command direct: REQUEST 100 > obj to
 order ~food,meal,drink,copy,pizza,aircraft,jet,plane,book: none
-order ~@troops: MOBILIZE/troops 154 > to into
+order ~@troops !clause: MOBILIZE/troops 154 > to into
 order ~patrol,mobilization,mobilisation,deployment,alert,reinforcement: MOBILIZE/police 153 > in to against
 order ~strike,attack,airstrike,assassination,killing,bombing,raid,assault,offensive: ASSAULT > on against of
 order ~arrest,detention: COERCE/arrest 173 > of
@@ -145,7 +147,7 @@ deny ~access,entry,visa,bail,permission,request,allocation,right,admission,servi
 refute rebut disavow: REJECT 120 > owner obj
 dispute: REJECT 120 > owner
 refuse decline &clause: REJECT 120 > inner obj
-refuse decline ~@plan,@aid,entry,permission,access,admission: REJECT 120 > from iobj to owner
+refuse decline ~@plan,@aid,entry,permission,access,admission: REJECT 120 > from iobj to owner inner
 refuse: REJECT 120 > iobj to owner obj
 decline: none
 decline by~share,price,stock,sale,profit,revenue,index,rate: none

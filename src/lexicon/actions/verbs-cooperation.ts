@@ -30,7 +30,7 @@ consent assent acquiesce: AGREE 030 > to inner
 approve ~@aid,loan,deal,sale,request,extension,plan,deployment,merger,takeover,treaty,bailout,package,proposal,agreement,application: AGREE 030 > for to owner
 authorize authorise ~@aid,@troops,sale,deployment,mission,release: AGREE 030 > for to owner
 volunteer &clause: AGREE 030 > inner to
-reach strike conclude clinch broker ~@deal: AGREE 030 * subj with
+reach strike conclude clinch ~@deal: AGREE 030 * subj with
 strike ~balance,chord,note,tone: none
 reach ~final,semifinal,target,level,record,peak,age,high,low,conclusion,stage,milestone,point,verdict: none
 negotiate ~@deal: CONSULT 046 * subj with
@@ -88,7 +88,7 @@ call &obj !clause: CONSULT/phone 041 * subj direct
 call ~meeting,conference,session,summit,election,vote,referendum,police,attention,name,witness,rally: none
 call ~strike,protest,demonstration: PROTEST/strike 143 > against at
 mediate arbitrate: CONSULT 045 > between in obj
-broker ~talk,truce,ceasefire,peace,swap,release: CONSULT 045 > between
+broker ~@deal,talk,peace,swap,release: CONSULT 045 > between
 convene ~@talks: CONSULT 040 * subj with of
 attend ~@talks: CONSULT 040 * subj with
 attend ~school,funeral,university,ceremony,class,event,church,game,match: none

@@ -53,7 +53,7 @@ fire ~tear,gas,canister,rubber,water: ASSAULT/crowd-control > at on
 fire !obj: ASSAULT/firearms 193 > on at into
 dismiss: SANCTION/expel > obj
 suspend: SANCTION/expel > obj from
-suspend halt freeze cut stop end curtail scrap reduce slash sever withhold ~@aid,@ties,trade,talk,negotiation,flight,sale,export,import,supply,cooperation,funding,operation,agreement,membership,license,mediation,service,shipment,subsidy,delivery,purchase,payment,deal,exchange,program,programme,treaty,visa: SANCTION/discontinue 162 > with to from for of in
+suspend halt freeze cut stop end curtail scrap reduce slash sever withhold ~participation,@aid,@ties,trade,talk,negotiation,flight,sale,export,import,supply,cooperation,funding,operation,agreement,membership,license,mediation,service,shipment,subsidy,delivery,purchase,payment,deal,exchange,program,programme,treaty,visa: SANCTION/discontinue 162 > with to from for of in
 sever cut break ~@ties: SANCTION/discontinue 161 > with to
 break +off ~@ties,@talks: SANCTION/discontinue 161 > with
 cut +off: SANCTION/discontinue 162 > obj with
