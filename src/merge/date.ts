@@ -2,7 +2,7 @@ import type { DateBasis, Granularity } from "../language/index.ts";
 import type { Fact } from "./fact.ts";
 import { daysOf, intersection, lengthOf, placedNear, type Days } from "./when.ts";
 
-export interface ActionDate {
+interface ActionDate {
   readonly start: string | null;
   readonly end: string | null;
   readonly granularity: Granularity | null;

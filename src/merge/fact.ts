@@ -41,6 +41,10 @@ function factOf(extraction: Extraction, report: ActionReport, resolution: Resolu
     ({ entity }) => !actors.some((actor) => actor.entity === entity),
   );
   if (actors.length === 0 && recipients.length === 0) return null;
+  const when = whenOf(
+    report.time.from === null && report.time.words === null ? claim.time : report.time,
+    article.text,
+  );
   return {
     article: article.id,
     published: article.published,
@@ -49,11 +53,8 @@ function factOf(extraction: Extraction, report: ActionReport, resolution: Resolu
     actors,
     recipients,
     locations: report.location === null ? [] : distinct(who([report.location])),
-    when: whenOf(
-      report.time.from === null && report.time.words === null ? claim.time : report.time,
-      article.text,
-    ),
-    status: statusOf(claim),
+    when,
+    status: statusOf(claim, when, article.published),
     content: new Set(report.content),
   };
 }
@@ -77,12 +78,12 @@ function distinct(participations: readonly Participation[]): Participation[] {
   return participations.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
-/** What the words of one claim make of the action. */
-function statusOf({ polarity, modality, tense }: ClaimReport): Status {
+/** What the words of one claim make of the action; what lies after the day of publication has not happened. */
+function statusOf({ polarity, modality, tense }: ClaimReport, when: When, published: string | null): Status {
   if (polarity === "negated") return "denied";
   switch (modality) {
     case "asserted":
-      return tense === "future" ? "planned" : "happened";
+      return tense === "future" || isAhead(when, published) ? "planned" : "happened";
     case "possible":
     case "hypothetical":
       return "alleged";
@@ -90,6 +91,9 @@ function statusOf({ polarity, modality, tense }: ClaimReport): Status {
       return modality;
   }
 }
+
+const isAhead = ({ from }: When, published: string | null): boolean =>
+  from !== null && published !== null && from > published;
 
 const strength: readonly Status[] = ["happened", "planned", "threatened", "alleged", "requested", "denied"];
 

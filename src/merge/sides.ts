@@ -1,7 +1,7 @@
 import type { Entity, Resolution } from "../resolve/index.ts";
 
 /** How well two participants agree: the same one, a country with its body or officer, or not at all. */
-export type Likeness = "same" | "side" | "other";
+type Likeness = "same" | "side" | "other";
 
 /** Who stands for whom: a country, its bodies and its officers are one side, but two persons are never one. */
 export class Sides {

@@ -1,7 +1,7 @@
 import type { Annotation, Token } from "../annotation.ts";
 import type { Anchor } from "./rule.ts";
 
-export type Direction = Anchor["direction"];
+type Direction = Anchor["direction"];
 
 /** Participles and adjectives that look ahead whatever the verb around them. */
 const ahead = new Set(

@@ -75,7 +75,7 @@ const vague = rule(
 
 export const periodRules: readonly TimeRule[] = [relative, partial, stretch, pastUnit, vague];
 
-export function granularityOf(which: Unit): Reading["granularity"] {
+function granularityOf(which: Unit): Reading["granularity"] {
   switch (which) {
     case "weekend":
       return "day";
