@@ -1,5 +1,5 @@
-import type { PropertyGraph } from "../../graph/model/property-graph.ts";
-import { groupingKey, type Value } from "../../graph/values/index.ts";
+import type { PropertyGraph, StoredProperties } from "../../graph/model/property-graph.ts";
+import { groupingKey } from "../../graph/values/index.ts";
 
 /** What the four observing queries of the TCK see of a graph ("Observability of side effects"). */
 interface Snapshot {
@@ -12,7 +12,7 @@ interface Snapshot {
 export function snapshot(graph: PropertyGraph): Snapshot {
   const properties = new Set<string>();
   const labels = new Set<string>();
-  const gather = (entity: string, values: Readonly<Record<string, Value>>) => {
+  const gather = (entity: string, values: StoredProperties) => {
     for (const [key, value] of Object.entries(values))
       properties.add(JSON.stringify([entity, key, typeof value, String(groupingKey(value))]));
   };

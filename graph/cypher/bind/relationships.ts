@@ -26,7 +26,7 @@ export abstract class RelationshipBinder extends PatternPartBinder {
     const each = part.hops && hasFilter ? this.variable(null, relationship, "relationship") : null;
     const single = each ?? variable;
     const predicates: BoundExpression[] = each ? [] : draft.predicates;
-    if (isComplex && part.types) predicates.push(this.typePredicate(single, part.types, part.span));
+    if (isComplex) predicates.push(this.typePredicate(single, part.types, part.span));
     draft.later.push(() => {
       predicates.push(...this.propertyPredicates(part.properties, single));
       if (!each || !part.variable) predicates.push(...this.where(part.where));

@@ -1,6 +1,11 @@
 import type { ProjectionBody, ProjectionItem, Return, SortItem, With } from "./ast.ts";
 import { ExpressionParser } from "./expressions.ts";
 
+/** Words that go on after a variable. */
+const afterVariable: ReadonlySet<string> = new Set(
+  "AS ORDER SKIP OFFSET LIMIT WHERE UNION IN IS AND OR XOR STARTS ENDS CONTAINS MATCH WITH RETURN".split(" "),
+);
+
 /** WITH and RETURN. */
 export abstract class ProjectionParser extends ExpressionParser {
   /** Return : "RETURN" ProjectionBody */
@@ -21,7 +26,7 @@ export abstract class ProjectionParser extends ExpressionParser {
   /** ProjectionBody : "DISTINCT"? ("*" | Item) ("," Item)* OrderBy? Skip? Limit? */
   private projectionBody(): ProjectionBody {
     const distinct = this.take("DISTINCT");
-    if (!distinct && this.at("ALL") && this.peek(1).word !== "(") this.advance();
+    if (!distinct && this.at("ALL") && this.isOperandAhead()) this.advance();
     const { start, end } = this.token;
     const hasStar = this.take("*");
     const items = hasStar && !this.take(",") ? [] : this.list(() => this.projectionItem());
@@ -29,6 +34,12 @@ export abstract class ProjectionParser extends ExpressionParser {
     const skip = this.take("SKIP") || this.take("OFFSET") ? this.expression() : null;
     const limit = this.take("LIMIT") ? this.expression() : null;
     return { distinct, star: hasStar ? { start, end } : null, items, orderBy, skip, limit };
+  }
+
+  /** Whether ALL is the opposite of DISTINCT and no variable of that name. */
+  private isOperandAhead(): boolean {
+    const { kind, word } = this.peek(1);
+    return kind === "name" ? !afterVariable.has(word) : kind !== "symbol" && kind !== "end";
   }
 
   /** Item : Expression ("AS" Name)? */
