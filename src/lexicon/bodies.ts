@@ -19,12 +19,13 @@ const kinds: Readonly<Record<string, string>> = {
   company:
     "company corporation firm corp inc ltd llc plc group holdings airline airlines airways manufacturer carmaker automaker retailer maker supplier operator developer startup start-up conglomerate motors industries enterprises technologies pharmaceuticals partners ventures supermarket brewer insurer lender utility refiner builder studio brand giant subsidiary gmbh ag sa bhd energy systems foods steel capital railways railway",
   bank: "bank bancorp lender",
-  university: "university college institute school academy faculty laboratory lab polytechnic",
+  university: "university college institute faculty laboratory lab polytechnic",
+  school: "school academy elementary kindergarten",
   hospital: "hospital clinic infirmary",
   media:
     "newspaper daily broadcaster magazine news times post herald tribune gazette journal press television radio channel network outlet agency chronicle weekly newsroom tv",
   union: "union federation guild brotherhood syndicate workers teamsters",
-  "sports body": "club team league federation association fc f.c. squad",
+  "sports body": "club team league fc f.c. squad",
   ngo: "charity foundation organization organisation society association ngo fund group trust campaign coalition center centre observatory institute thinktank network museum theatre theater orchestra",
   church: "church diocese archdiocese mosque synagogue vatican cathedral congregation",
   "armed group":
@@ -44,7 +45,7 @@ export const surelyBodyWords: ReadonlySet<string> = new Set(
   (
     "ministry department commission committee council court tribunal parliament congress senate assembly army navy police " +
     "agency bureau authority administration office service organization organisation association federation union league party front " +
-    "movement coalition alliance group corporation corp corp. inc inc. ltd ltd. llc plc co co. company bank university college institute school academy " +
+    "movement coalition alliance group corporation corp corp. inc inc. ltd ltd. llc plc co co. company bank university college institute school academy elementary " +
     "hospital clinic museum foundation society trust fund board times post herald tribune gazette journal news press television radio airlines " +
     "airways motors industries holdings technologies pharmaceuticals partners forces force brigade battalion corps guard club fc church diocese " +
     "embassy secretariat treasury directorate cartel gang network center centre observatory orchestra theatre theater laboratory laboratories " +

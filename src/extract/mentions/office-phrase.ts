@@ -1,4 +1,11 @@
-import { actingWords, formerWords, honorifics, isOfficeHead, titleModifiers } from "../../lexicon/index.ts";
+import {
+  actingWords,
+  formerWords,
+  honorifics,
+  isOfficeHead,
+  neverNames,
+  titleModifiers,
+} from "../../lexicon/index.ts";
 import type { NameSpan } from "./name-span.ts";
 import type { NameTokens } from "./name-tokens.ts";
 import type { Reading } from "./reading.ts";
@@ -39,7 +46,8 @@ export function officePhrase(reading: Reading, head: number, inName: NameTokens)
     title: [...left.words, singular(reading, head), ...right.words]
       .join(" ")
       .replace(/ ?- ?/g, "-")
-      .replace(/\./g, ""),
+      .replace(/\./g, "")
+      .replace(/^-+/, ""),
     status: left.status,
     before: left.owner,
     after: right.owner,
@@ -93,7 +101,10 @@ function takeLeft(reading: Reading, index: number, head: number, left: Left): bo
       ? take(left, index, word)
       : false;
   else if (token?.upos === "ADJ" || token?.upos === "NUM") return take(left, index, null);
-  else if ((token?.upos === "NOUN" || token?.upos === "PROPN") && isInside(reading, index, head))
+  else if (
+    (token?.upos === "NOUN" || token?.upos === "PROPN") &&
+    (isInside(reading, index, head) || isTitleCase(reading, index, head))
+  )
     return take(left, index, word);
   else return false;
   return take(left, index, null);
@@ -104,6 +115,14 @@ function take(left: Left, index: number, word: string | null): true {
   if (word !== null) left.words.unshift(word);
   return true;
 }
+
+/** "Board President Tim Hsu": a capital next to a capital office that is no name of its own. */
+const isTitleCase = (reading: Reading, index: number, head: number): boolean =>
+  index === head - 1 &&
+  reading.isCapitalised(index) &&
+  reading.isCapitalised(head) &&
+  !neverNames.has(reading.lower(index)) &&
+  !/^(?:VERB|AUX)$/.test(reading.token(index)?.upos ?? "");
 
 const isInside = (reading: Reading, index: number, head: number): boolean => {
   const token = reading.token(index);

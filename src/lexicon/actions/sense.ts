@@ -2,7 +2,7 @@ import type { ActionType } from "#graph";
 
 /**
  * Where a participant stands, seen from the word that names the action: "subj", "obj", "iobj", "inner" (whoever the
- * complement clause is about), "poss" and "mod" (before a noun: "Petro's visit", "U.S. strike"), "owner" (whoever the
+ * complement clause is about), "innersubj" (its subject alone), "poss" and "mod" (before a noun: "Petro's visit", "U.S. strike"), "owner" (whoever the
  * object belongs to: "rejected Iran's offer"), or a preposition.
  */
 export type Slot = string;

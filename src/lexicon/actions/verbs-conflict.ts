@@ -194,7 +194,7 @@ retaliate: SANCTION > against
 threaten: THREATEN 130 > obj against with on inner of in to
 threaten by~@disaster: none
 threaten by~strike,crisis,conflict,inflation,shortage,move,violence,rise,plan,deforestation: none
-warn &clause: THREATEN 130 > obj inner
+warn &clause: THREATEN 130 > obj innersubj
 warn =against: THREATEN 130 > obj against
 warn =of:@disaster,risk,danger,shortage,delay,threat,flooding,snow,rain,wind,heat,damage: none
 warn =of: THREATEN 130 > obj

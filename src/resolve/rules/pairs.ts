@@ -92,9 +92,22 @@ function collect(
   found: Set<string>,
 ): void {
   if ((before !== null && other.start >= before.start) || other.credit) return;
+  // "Lee urged both sides": the one who urges is neither.
+  if (
+    before !== null &&
+    other.leads === true &&
+    other.sentence === before.sentence &&
+    /^(?:side|party)$/.test(before.head) &&
+    before.role !== "subject"
+  )
+    return;
   const entity = scene.entityOf(other.id);
   if (entity === null) return;
-  if (entity.startsWith(`${kind}/`)) found.add(entity);
+  if (
+    entity.startsWith(`${kind}/`) &&
+    !/^(?:school|university|media|hospital|church)$/.test(other.kindOf ?? "")
+  )
+    found.add(entity);
   else if (kind === "country" && entity.startsWith("person/") && other.kind === "name") {
     const country = sense.countryOfEntity(entity);
     if (country !== null) found.add(`country/${country}`);
