@@ -10,6 +10,7 @@ import {
 } from "./core/index.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { layoutJob, startLayout, type FromWorker, type LayoutRun } from "./layout/index.ts";
+import { askPath } from "./panels/path-finder.tsx";
 import type { Store } from "./panels/store.ts";
 import { fontFamily, hasWebGL, Scene } from "./scene/index.ts";
 
@@ -43,8 +44,11 @@ function createScene(store: Store): Scene | null {
       clearTimeout(timer);
       timer = setTimeout(() => (store.hover.value = node), 80);
     },
-    clickNode: (id) => {
-      store.change((state) => select(state, { kind: "node", id }));
+    clickNode: (id, isAdding) => {
+      const { selection } = store.state.value;
+      const from = selection?.kind === "node" ? selection.id : null;
+      if (isAdding && from !== null && from !== id) askPath(store, { from, to: id });
+      else store.change((state) => select(state, { kind: "node", id }));
     },
     clickEdge: (id) => {
       store.change((state) => select(state, { kind: "edge", id }));

@@ -1,4 +1,4 @@
-import { backOut, nearestTowards, select, toggleTheme, type Direction } from "./core/index.ts";
+import { backOut, nearestTowards, select, togglePath, toggleTheme, type Direction } from "./core/index.ts";
 import type { Store } from "./panels/store.ts";
 import type { Scene } from "./scene/index.ts";
 
@@ -41,6 +41,12 @@ function command(key: string, store: Store): boolean {
       store.change((state) => ({ ...state, isHelpOpen: !state.isHelpOpen }));
     },
     f: store.commands.fit,
+    p: () => {
+      store.change(togglePath);
+      setTimeout(() =>
+        document.getElementById(store.state.value.path?.from === "" ? "path-from" : "path-to")?.focus(),
+      );
+    },
     t: () => {
       store.change(toggleTheme);
     },

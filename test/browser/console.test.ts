@@ -71,6 +71,25 @@ describe("the Cypher console in Chromium", function () {
     expect(await data(page, "nodes")).to.equal("64");
   });
 
+  it("offers labels, relationship types and properties as one writes", async () => {
+    const offered = async (query: string) => {
+      await page.fill("#query", "");
+      await page.locator("#query").pressSequentially(query);
+      return page.locator("#query-options li").allTextContents();
+    };
+    expect(await offered("MATCH (p:")).to.include.members([
+      "Article",
+      "Person",
+      "Institution",
+      "Country",
+      "Action",
+    ]);
+    expect(await offered("MATCH ()-[:RE")).to.deep.equal(["RECIPIENT", "RESPONDS_TO"]);
+    expect(await offered("MATCH (a:Action) RETURN a.gran")).to.deep.equal(["granularity"]);
+    await page.press("#query", "Tab");
+    expect(await page.inputValue("#query")).to.equal("MATCH (a:Action) RETURN a.granularity");
+  });
+
   it("refuses to write", async () => {
     await ask("CREATE (n:Person {name: 'x'})");
     expect(await page.textContent('.console [role="alert"]')).to.not.equal("");

@@ -234,6 +234,20 @@ describe("the view in Chromium", function () {
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal("scene");
   });
 
+  it("lists the ways between two people, every step with its sentences", async () => {
+    const first = await pointOf(page, "person/rosa-quispe");
+    await page.mouse.click(first.x, first.y);
+    await page.keyboard.press("p");
+    await page.fill("#path-to", "Suárez");
+    await page.press("#path-to", "Enter");
+    await page.waitForSelector(".path");
+    expect(await page.textContent(".path"))
+      .to.include("Rosa Quispe")
+      .and.include("Tomás Suárez");
+    await page.locator(".path .step").first().click();
+    expect(await page.locator(".evidence mark").count()).to.be.above(0);
+  });
+
   it("asked nobody but its own server, and never complained", () => {
     const strangers = watched.requests.filter(
       (url) => !url.startsWith(server.url) && !/^(?:blob|data):/u.test(url),

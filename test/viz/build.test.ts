@@ -12,7 +12,9 @@ describe("the built view", () => {
   });
 
   it("weighs less than 250 kB gzipped, the query engine included", () => {
-    const sizes = ["index.html", "view.js", "view.css"].map((name) => gzipSync(built(name), { level: 9 }).length);
+    const sizes = ["index.html", "view.js", "view.css"].map(
+      (name) => gzipSync(built(name), { level: 9 }).length,
+    );
     expect(sizes.reduce((sum, size) => sum + size, 0)).to.be.below(250_000);
   });
 
@@ -25,7 +27,11 @@ describe("the built view", () => {
   });
 
   it("names no other host", () => {
-    const hosts = [...built("view.js").toString().matchAll(/https?:\/\/([\w.-]+)/gu)].map(([, host]) => host);
+    const hosts = [
+      ...built("view.js")
+        .toString()
+        .matchAll(/https?:\/\/([\w.-]+)/gu),
+    ].map(([, host]) => host);
     expect(hosts.filter((host) => host !== "www.w3.org")).to.deep.equal([]);
   });
 });

@@ -9,6 +9,7 @@ import {
   showOnly,
   toggleFacet,
   toggleKind,
+  togglePath,
   togglePublisher,
   visibleSet,
   type ViewState,
@@ -120,6 +121,14 @@ describe("changes of state", () => {
       state = backOut(state);
     }
     expect(left()).to.deep.equal([false, false, false, false, false, false]);
+  });
+
+  it("ask for a path from what is selected, and drop what it lit when it closes", () => {
+    const asked = togglePath(select(first, { kind: "node", id: "x" }));
+    expect(asked.path).to.deep.equal({ from: "x", to: "" });
+    const closed = backOut({ ...asked, found: new Set(["x", "y"]) });
+    expect([closed.path, closed.found.size]).to.deep.equal([null, 0]);
+    expect(togglePath(asked).path).to.equal(null);
   });
 
   it("reset keeps the types that are hidden by hand", () => {

@@ -1,4 +1,5 @@
 export { BoxGrid, overlaps, type Box } from "./box-grid.ts";
+export { complete, type Completion, type Vocabulary } from "./complete.ts";
 export * from "./curve.ts";
 export * from "./display.ts";
 export * from "./drawing.ts";
@@ -7,6 +8,7 @@ export { DrawingError } from "./graph-file.ts";
 export * from "./labels.ts";
 export * from "./ledger.ts";
 export * from "./palette.ts";
+export { pathsBetween, type Path, type Step } from "./paths.ts";
 export { readLedger } from "./read-ledger.ts";
 export * from "./search.ts";
 export * from "./sentence.ts";

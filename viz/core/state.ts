@@ -28,6 +28,8 @@ export interface ViewState {
   /** When given, nothing else is shown. */
   readonly only: ReadonlySet<string> | null;
   readonly reading: Words | null;
+  /** The ends of the path that is asked for; an end may still be empty. */
+  readonly path: { readonly from: string; readonly to: string } | null;
   readonly theme: Theme;
   readonly screen: Screen;
   readonly isConsoleOpen: boolean;
@@ -51,6 +53,7 @@ export function firstState(drawing: Drawing, theme: Theme): ViewState {
     found: new Set(),
     only: null,
     reading: null,
+    path: null,
     theme,
     screen: "graph",
     isConsoleOpen: false,
@@ -97,11 +100,19 @@ export const toggleTheme = (state: ViewState): ViewState => ({
   theme: state.theme === "dark" ? "light" : "dark",
 });
 
+/** Opens the question how two connect, from what is selected; or closes it. */
+export function togglePath(state: ViewState): ViewState {
+  if (state.path !== null) return { ...state, path: null, found: new Set() };
+  const from = state.selection?.kind === "node" ? state.selection.id : "";
+  return { ...state, selection: null, path: { from, to: "" } };
+}
+
 /** Leaves the innermost thing that is open: help, reader, console, selection, what was found, filters. */
 export function backOut(state: ViewState): ViewState {
   if (state.isHelpOpen) return { ...state, isHelpOpen: false };
   if (state.reading !== null) return { ...state, reading: null };
   if (state.selection !== null) return { ...state, selection: null };
+  if (state.path !== null) return { ...state, path: null, found: new Set() };
   if (state.found.size > 0) return { ...state, found: new Set() };
   if (state.isConsoleOpen) return { ...state, isConsoleOpen: false };
   return resetFilters(state);

@@ -13,10 +13,10 @@ import { TimelineBar } from "./timeline-bar.tsx";
 
 /** The whole screen. The stage stays mounted below the table: its WebGL context is made once. */
 export function App({ store }: { readonly store: Store }) {
-  const { screen, selection } = store.state.value;
+  const { screen, selection, path } = store.state.value;
   const isTable = screen === "table" || !store.hasScene.value;
   return (
-    <div class={selection === null ? "app" : "app has-selection"}>
+    <div class={selection === null && path === null ? "app" : "app has-selection"}>
       <Header store={store} />
       <Legend store={store} />
       <main>

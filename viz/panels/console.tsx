@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { find, plural, showOnly, type Selection } from "../core/index.ts";
 import type { Answer, Cell } from "./answer.ts";
+import { QueryEditor } from "./query-editor.tsx";
 import type { Store } from "./store.ts";
 
 const mostRows = 1000;
@@ -27,21 +28,7 @@ export function Console({ store }: { readonly store: Store }) {
   return (
     <section class="console" aria-label="Cypher console">
       <div class="editor">
-        <textarea
-          id="query"
-          aria-label="Cypher query"
-          spellcheck={false}
-          value={query}
-          onInput={(event) => {
-            const { value } = event.currentTarget;
-            store.change((state) => ({ ...state, query: value }));
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            run();
-          }}
-        />
+        <QueryEditor store={store} onRun={run} />
         <div class="bar">
           <button type="button" class="primary" id="run" disabled={isRunning.value} onClick={run}>
             Run <kbd aria-hidden="true">^↵</kbd>

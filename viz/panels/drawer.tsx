@@ -1,21 +1,22 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { select } from "../core/index.ts";
+import { select, togglePath } from "../core/index.ts";
 import { ActionCard, ArticleCard, ClaimCard, EdgeCard, EntityCard } from "./cards.tsx";
 import type { Store } from "./store.ts";
 import { Overview } from "./overview.tsx";
+import { PathFinder } from "./path-finder.tsx";
 
 /** The panel on the right: what is selected, or else how to begin. */
 export function Drawer({ store }: { readonly store: Store }) {
   const { selection } = store.state.value;
   return (
     <aside class="drawer" aria-label="Details" tabIndex={-1}>
-      {selection !== null && (
+      {(selection !== null || store.state.value.path !== null) && (
         <button
           type="button"
           class="icon close"
           aria-label="Close details"
           onClick={() => {
-            store.change((state) => select(state, null));
+            store.change((state) => (state.selection === null ? togglePath(state) : select(state, null)));
           }}
         >
           ×
@@ -29,7 +30,8 @@ export function Drawer({ store }: { readonly store: Store }) {
 function Card({ store }: { readonly store: Store }) {
   const { selection } = store.state.value;
   const { ledger, drawing } = store;
-  if (selection === null) return <Overview store={store} />;
+  if (selection === null)
+    return store.state.value.path === null ? <Overview store={store} /> : <PathFinder store={store} />;
   if (selection.kind === "edge") {
     const edge = drawing.edgeById.get(selection.id);
     return edge === undefined ? null : <EdgeCard edge={edge} store={store} />;

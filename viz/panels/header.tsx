@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { toggleTheme } from "../core/index.ts";
+import { togglePath, toggleTheme } from "../core/index.ts";
 import { SearchBox } from "./search-box.tsx";
 import type { Store } from "./store.ts";
 
@@ -40,6 +40,15 @@ export function Header({ store }: { readonly store: Store }) {
           {isRunning ? "■ Stop" : "▶ Layout"}
         </button>
       )}
+      <button
+        type="button"
+        aria-pressed={store.state.value.path !== null}
+        onClick={() => {
+          store.change(togglePath);
+        }}
+      >
+        Path
+      </button>
       <details class="menu">
         <summary>Export</summary>
         <div>

@@ -5,6 +5,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["/", "search"],
   ["Ctrl K", "Cypher"],
   ["Ctrl Enter", "run the query"],
+  ["P", "path between two"],
   ["F", "show everything"],
   ["+ −", "zoom"],
   ["Space", "start or stop the layout"],
