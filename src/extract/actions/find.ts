@@ -172,6 +172,8 @@ function isTold(tree: Tree, index: MentionIndex, trigger: Trigger, { actors, rec
     return false;
   if (sense.recipient[0] === "direct" && (recipients.length === 0 || tree.relation(token) === "acl"))
     return false;
+  // "warned that prices may rise" threatens nobody.
+  if (sense.recipient.includes("innersubj") && recipients.length === 0) return false;
   if (sense.reciprocal && !isPlural(index, actors))
     return carrier === token && !sense.actor.includes("direct");
   if (actors.length === 0 && carrier === token && deedsByCause.has(sense.type ?? ""))

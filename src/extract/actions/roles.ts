@@ -51,13 +51,10 @@ function reciprocalRoles(tree: Tree, index: MentionIndex, trigger: Trigger, dept
   for (const slot of slots)
     if (slot !== "inner" || found.size === 1)
       for (const id of sides(slot, fill(tree, index, trigger, slot, [...found], depth), index)) found.add(id);
-  const isOneSided = tree.all(token, "nmod").some((noun) => tree.isPreposition(noun, "with"));
-  if (
-    found.size > 0 &&
-    carrier === null &&
-    isOneSided &&
-    !slots.slice(0, 2).some((slot) => tree.child(token, slot))
-  )
+  const isOneSided =
+    tree.child(token, "nmod:poss") === null &&
+    tree.all(token, "nmod").some((noun) => tree.isPreposition(noun, "with"));
+  if (found.size > 0 && carrier === null && isOneSided)
     for (const id of governingSubject(tree, index, token)) found.add(id);
   return { actors: [...found], recipients: nobody };
 }
@@ -120,6 +117,10 @@ function fill(
       return modifiers(tree, index, token);
     case "inner":
       return depth >= maximumDepth ? nobody : innerParticipants(tree, index, trigger, taken, depth + 1);
+    case "innersubj":
+      return contentClauses(tree, carrier ?? token).flatMap((clause) =>
+        participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass")),
+      );
     default:
       return withPreposition(tree, index, headsOf(tree, trigger), slot);
   }

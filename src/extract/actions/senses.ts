@@ -8,7 +8,7 @@ import {
   type Conditions,
   type Sense,
 } from "../../lexicon/actions/index.ts";
-import { isInfinitive, logicalObject, logicalSubject } from "../subjects.ts";
+import { isInfinitive, isPassive, logicalObject, logicalSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 
 /** A word that names an action. `carrier` is the verb whose subject does it: the word itself, or "hold" in "hold talks". */
@@ -44,7 +44,7 @@ function verbTrigger(tree: Tree, verb: number): Trigger | null {
 }
 
 const isFlown = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb]!.xpos === "VBN" && tree.all(verb, "aux").length === 0;
+  isPassive(tree, verb) || (tree.tokens[verb]!.xpos === "VBN" && tree.all(verb, "aux").length === 0);
 
 function carriedNoun(tree: Tree, verb: number): Trigger | null {
   if (lightVerbs.has(tree.lemma(verb))) {

@@ -1,9 +1,13 @@
 import type { ActionType } from "#graph";
 
 /**
- * Where a participant stands, seen from the word that names the action: "subj", "obj", "iobj", "inner" (whoever the
- * complement clause is about), "innersubj" (its subject alone), "poss" and "mod" (before a noun: "Petro's visit", "U.S. strike"), "owner" (whoever the
- * object belongs to: "rejected Iran's offer"), or a preposition.
+ * Where a participant stands, seen from the word that names the action:
+ *
+ * - "subj", "obj", "iobj" of the verb; "direct": the object's own words, never whoever it belongs to
+ * - "owner": whoever the object belongs to ("rejected Iran's offer"); "issuer": the country before it ("his U.S. visa")
+ * - "inner": whoever the complement clause is about ("demanded that Iran stop"); "innersubj": its subject alone
+ * - "poss" and "mod" before a noun: "Petro's visit", "U.S. strike"
+ * - any other word: a preposition
  */
 export type Slot = string;
 

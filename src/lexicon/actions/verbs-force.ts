@@ -92,7 +92,7 @@ call +up ~reservist,reserve,troop,conscript: MOBILIZE/troops 154 > against
 remain stay be =on:alert,standby: MOBILIZE/troops 154 > in along against
 put place =on:alert,standby,footing: MOBILIZE/troops 154 > in against
 beef step bolster +up ~security,patrol,presence,force,defense,defence: MOBILIZE/police 153 > in at along
-bolster strengthen reinforce increase tighten boost ~force,troop,presence,security,defence,defense,border,position,garrison,patrol: MOBILIZE/troops 154 > in along at against
+bolster strengthen reinforce increase tighten boost ~force,troop,presence,security,defence,defense,border,garrison,patrol: MOBILIZE/troops 154 > in along at against
 test test-fire launch fire ~@missile: MOBILIZE/weapons 154 > toward near over
 test ~product,drug,vaccine,system,water,patient,sample: none
 test: none
