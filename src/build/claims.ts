@@ -40,18 +40,21 @@ export function addClaims(graph: KnowledgeGraph, extraction: Extraction, resolut
   }
 }
 
-/** Links claims to their speakers and, where they are about no action, to whom they name. */
+/** Links claims to their speakers and, where they are about no action of the graph, to whom they name. */
 export function linkClaims(graph: KnowledgeGraph, extraction: Extraction, resolution: Resolution): void {
-  const withAction = new Set(extraction.actions.map(({ claim }) => claim));
   for (const claim of extraction.claims) {
     const id = claimId({ article: extraction.article.id, index: claim.id });
     const identities = (mention: MentionId) => resolution.identities(extraction.article.id, mention);
     for (const [speaker, { order, cue }] of speakersOf(claim, identities))
       graph.addRelationship("SAID_BY", id, speaker.entity, { order, cue, ...concluded(reasonOf(speaker)) });
-    if (withAction.has(claim.id)) continue;
+    if (isAboutAction(graph, id)) continue;
     for (const identity of distinct(claim.about.flatMap(identities)))
       graph.addRelationship("ABOUT", id, identity.entity, concluded(reasonOf(identity)));
   }
+}
+
+function isAboutAction({ graph }: KnowledgeGraph, claim: string): boolean {
+  return graph.someOutEdge(claim, (_key, { type }) => type === "ABOUT");
 }
 
 function speakersOf(claim: ClaimReport, identities: (mention: MentionId) => readonly Identity[]) {
