@@ -42,14 +42,18 @@ function isContent(tree: Tree, head: number, child: number): boolean {
 
 function collect(tree: Tree, token: number, owned: number[]): void {
   owned.push(token);
-  for (const child of tree.children(token)) {
-    if (innerBorders.has(tree.relation(child))) continue;
-    if (circumstance.test(tree.preposition(child))) continue;
+  for (const child of tree.children(token))
     if (
-      tree.relation(child) === "advcl" &&
-      !tree.all(child, "mark").every((mark) => /^(?:of|for|from|to|that|in)$/u.test(tree.lemma(mark)))
+      !innerBorders.has(tree.relation(child)) &&
+      !circumstance.test(tree.preposition(child)) &&
+      !isAdjunct(tree, child)
     )
-      continue;
-    collect(tree, child, owned);
-  }
+      collect(tree, child, owned);
+}
+
+/** A clause of time or manner, or a loose participle: no part of what is promised or asked. */
+function isAdjunct(tree: Tree, clause: number): boolean {
+  if (tree.relation(clause) !== "advcl") return false;
+  const marks = tree.all(clause, "mark");
+  return marks.length === 0 || !marks.every((mark) => /^(?:of|for|from|to|that|in)$/u.test(tree.lemma(mark)));
 }
