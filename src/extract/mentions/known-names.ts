@@ -42,7 +42,7 @@ export function knownSpans(reading: Reading): NameSpan[] {
 
 function knownFrom(reading: Reading, first: number): number {
   if (!/^[\p{Lu}\d]|^al-|^al$|^e[A-Z]|^xAI/u.test(reading.token(first)?.form ?? "")) return 0;
-  for (let last = Math.min(first + longestEntry, reading.tokens.length); last > first; last--) {
+  for (let last = reachOf(reading, first); last > first; last--) {
     if (!reading.sameSentence(first, last - 1)) continue;
     const entry = entryOf(reading.words({ first, last }));
     if (entry === null) continue;
@@ -50,6 +50,22 @@ function knownFrom(reading: Reading, first: number): number {
     return last;
   }
   return 0;
+}
+
+/** Words in small letters that entries hold after their first word. */
+const small =
+  /^(?:of|the|and|for|de|del|da|do|di|la|le|les|du|des|der|in|on|at|to|al|el|weg|against|contre|region|state|province|cartel|newspaper|magazine|news|agency|refugee|bloc|states|rainforest|basin|peninsula|continent|airline|airport|journal|detention|camp|nuclear|power|plant|group|network|government|alliance|bank|administration|territories|strait|los|dos|das|las|upon|i|au|es|en|et|della|a|former|administered|day|wesizwe|d['’].*|l['’].*|nell['’].*|'s|s)$/u;
+
+/** How far an entry that begins there can go: as long as the words could stand in one. */
+function reachOf(reading: Reading, first: number): number {
+  let last = first + 1;
+  while (
+    last < first + longestEntry &&
+    last < reading.tokens.length &&
+    (/^[^\p{Ll}]/u.test(reading.token(last)?.form ?? "") || small.test(reading.lower(last)))
+  )
+    last++;
+  return last;
 }
 
 /** A single word of the lexicon counts when it is tagged as a name, or cannot be an ordinary word. */
