@@ -1,4 +1,13 @@
-import { backOut, nearestTowards, select, togglePath, toggleTheme, type Direction } from "./core/index.ts";
+import {
+  backOut,
+  expand,
+  undo,
+  nearestTowards,
+  select,
+  togglePath,
+  toggleTheme,
+  type Direction,
+} from "./core/index.ts";
 import type { Store } from "./panels/store.ts";
 import type { Scene } from "./scene/index.ts";
 
@@ -9,6 +18,8 @@ export function listenToKeys(store: Store, scene: Scene | null): void {
       event.preventDefault();
       toggleConsole(store);
     } else if (event.key === "Escape") leave(store);
+    else if ((event.ctrlKey || event.metaKey) && event.key === "z" && !isWriting(event.target))
+      store.change(undo);
     else if (!isWriting(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
       if (onScene(event, store, scene) || command(event.key, store)) event.preventDefault();
     }
@@ -41,6 +52,10 @@ function command(key: string, store: Store): boolean {
       store.change((state) => ({ ...state, isHelpOpen: !state.isHelpOpen }));
     },
     f: store.commands.fit,
+    e: () => {
+      const { selection } = store.state.value;
+      if (selection?.kind === "node") store.change((state) => expand(state, store.drawing, selection.id));
+    },
     p: () => {
       store.change(togglePath);
       setTimeout(() =>

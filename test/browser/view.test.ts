@@ -234,6 +234,25 @@ describe("the view in Chromium", function () {
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal("scene");
   });
 
+  it("narrows to one node, adds its neighbours and takes them back, and moves none", async () => {
+    const { drawing } = sampleLedger();
+    const before = await page.evaluate(() => JSON.stringify(window.__ng!.positions()));
+    const erik = await pointOf(page, "person/erik-aune");
+    await page.mouse.click(erik.x, erik.y);
+    await page.click("text=Only this");
+    const few = Number(await data(page, "nodes"));
+    const ends = drawing.edgesAt.get("person/erik-aune")!.flatMap(({ source, target }) => [source, target]);
+    expect(few).to.equal(new Set(ends).size);
+    await page.click('.drawer .row:has-text("Protest of fishermen")');
+    await page.click("#expand");
+    expect(Number(await data(page, "nodes")))
+      .to.be.above(few)
+      .and.at.most(few + 25);
+    await page.keyboard.press("Control+z");
+    expect(Number(await data(page, "nodes"))).to.equal(few);
+    expect(await page.evaluate(() => JSON.stringify(window.__ng!.positions()))).to.equal(before);
+  });
+
   it("lists the ways between two people, every step with its sentences", async () => {
     const first = await pointOf(page, "person/rosa-quispe");
     await page.mouse.click(first.x, first.y);

@@ -4,6 +4,7 @@ export * from "./curve.ts";
 export * from "./display.ts";
 export * from "./drawing.ts";
 export * from "./evidence.ts";
+export { expand, leftOut, onlyAround, undo } from "./expand.ts";
 export { DrawingError } from "./graph-file.ts";
 export * from "./labels.ts";
 export * from "./ledger.ts";

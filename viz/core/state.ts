@@ -27,6 +27,8 @@ export interface ViewState {
   readonly found: ReadonlySet<string>;
   /** When given, nothing else is shown. */
   readonly only: ReadonlySet<string> | null;
+  /** What `only` was before each narrowing and expansion, the last one last. */
+  readonly undo: readonly (ReadonlySet<string> | null)[];
   readonly reading: Words | null;
   /** The ends of the path that is asked for; an end may still be empty. */
   readonly path: { readonly from: string; readonly to: string } | null;
@@ -52,6 +54,7 @@ export function firstState(drawing: Drawing, theme: Theme): ViewState {
     selection: null,
     found: new Set(),
     only: null,
+    undo: [],
     reading: null,
     path: null,
     theme,
@@ -119,7 +122,7 @@ export function backOut(state: ViewState): ViewState {
 }
 
 export function resetFilters(state: ViewState): ViewState {
-  return { ...state, facet: null, publisher: null, range: null, only: null };
+  return { ...state, facet: null, publisher: null, range: null, only: null, undo: [] };
 }
 
 /** The filters in force, in words. */

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { select, togglePath } from "../core/index.ts";
-import { ActionCard, ArticleCard, ClaimCard, EdgeCard, EntityCard } from "./cards.tsx";
+import { ClaimCard, EdgeCard } from "./claim-cards.tsx";
+import { ActionCard, ArticleCard, EntityCard } from "./node-cards.tsx";
 import type { Store } from "./store.ts";
 import { Overview } from "./overview.tsx";
 import { PathFinder } from "./path-finder.tsx";

@@ -6,6 +6,7 @@ const keys: readonly (readonly [string, string])[] = [
   ["Ctrl K", "Cypher"],
   ["Ctrl Enter", "run the query"],
   ["P", "path between two"],
+  ["E, Ctrl Z", "add the neighbours to a narrowed picture, take them back"],
   ["F", "show everything"],
   ["+ −", "zoom"],
   ["Space", "start or stop the layout"],

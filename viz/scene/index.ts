@@ -1,2 +1,3 @@
-export { hasWebGL, Scene, type SceneHandlers, type Standing } from "./scene.ts";
 export { fontFamily } from "./captions.ts";
+export type { SceneHandlers } from "./pointer.ts";
+export { hasWebGL, Scene, type Standing } from "./scene.ts";

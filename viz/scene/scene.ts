@@ -1,10 +1,7 @@
-import { createEdgeCurveProgram } from "@sigma/edge-curve";
 import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
-import { EdgeLineProgram } from "sigma/rendering";
 import {
   curvature,
-  distanceToCurve,
   edgeDisplay,
   nodeDisplay,
   palettes,
@@ -17,14 +14,8 @@ import {
   type Stage,
 } from "../core/index.ts";
 import { Captions, type LyingEdge, type StandingNode } from "./captions.ts";
-import { ShapeProgram } from "./shape-program.ts";
-
-export interface SceneHandlers {
-  readonly hover: (node: string | null) => void;
-  readonly clickNode: (node: string, isAdding: boolean) => void;
-  readonly clickEdge: (edge: string) => void;
-  readonly clickStage: () => void;
-}
+import { listenToPointer, type SceneHandlers } from "./pointer.ts";
+import { edgeProgram, settingsFor } from "./settings.ts";
 
 /** The picture as it stands: what the exporters and the tests read. */
 export interface Standing {
@@ -33,22 +24,6 @@ export interface Standing {
   readonly edges: readonly LyingEdge[];
   readonly labels: readonly PlacedLabel[];
 }
-
-const wide = createEdgeCurveProgram({
-  curvatureAttribute: "curvature",
-  defaultCurvature: curvature,
-  arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.6 },
-});
-const plain = createEdgeCurveProgram({
-  curvatureAttribute: "curvature",
-  defaultCurvature: curvature,
-  arrowHead: null,
-});
-
-/** Relations that read as an arrow. */
-const arrows = new Set(["ACTOR", "RECIPIENT"]);
-/** Above this, edges are straight hairlines that hide while the camera moves. */
-const manyEdges = 8000;
 
 /**
  * The only owner of sigma. It is told how things look (`show`) and where they are (`place`), and tells what is pointed
@@ -68,27 +43,10 @@ export class Scene {
     this.container = container;
     for (const { id } of drawing.nodes) this.graph.addNode(id, { x: 0, y: 0 });
     for (const { id, source, target } of drawing.edges) this.graph.addDirectedEdgeWithKey(id, source, target);
-    const isBig = drawing.edges.length > manyEdges;
     this.sigma = new Sigma(this.graph, container, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      renderEdgeLabels: false,
-      zIndex: true,
-      // The captions say what is under the pointer; sigma's own box would be white in the dark.
-      defaultDrawNodeHover: () => undefined,
-      stagePadding: 30,
-      minEdgeThickness: 1,
-      antiAliasingFeather: 0.8,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 4,
-      hideEdgesOnMove: isBig,
-      defaultNodeType: "shape",
-      defaultEdgeType: isBig ? "line" : "plain",
-      nodeProgramClasses: { shape: ShapeProgram },
-      nodeHoverProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { plain, arrow: wide, line: EdgeLineProgram },
+      ...settingsFor(drawing.edges.length),
       nodeReducer: (id, at) => ({ ...at, ...this.reduceNode(drawing.nodeById.get(id)!) }),
-      edgeReducer: (id) => this.reduceEdge(drawing.edgeById.get(id)!, isBig),
+      edgeReducer: (id) => this.reduceEdge(drawing.edgeById.get(id)!),
     });
     this.captions = new Captions(container);
     this.sigma.on("afterRender", () => {
@@ -97,7 +55,7 @@ export class Scene {
     this.sigma.on("resize", () => {
       this.rescale();
     });
-    this.listen(handlers);
+    listenToPointer(this.sigma, container, () => this.lyingEdges(() => true), handlers);
   }
 
   /** Draws the graph in a new appearance; positions and camera stay. */
@@ -108,9 +66,12 @@ export class Scene {
 
   /** Moves the nodes: x and y of node i of the drawing at 2i and 2i + 1. */
   place(positions: Float32Array): void {
-    this.drawing.nodes.forEach(({ id }, i) => {
-      this.graph.mergeNodeAttributes(id, { x: positions[2 * i]!, y: positions[2 * i + 1]! });
-    });
+    let at = 0;
+    // In the order of the drawing, in which the nodes were added; one event for all of them.
+    this.graph.updateEachNodeAttributes(
+      (_, attributes) => ({ ...attributes, x: positions[at++]!, y: positions[at++]! }),
+      { attributes: ["x", "y"] },
+    );
     this.fit();
   }
 
@@ -202,9 +163,9 @@ export class Scene {
     return { ...display, size: display.size * this.scale, type: "shape", paper, halo: halo ?? paper };
   }
 
-  private reduceEdge(edge: DrawnEdge, isBig: boolean) {
+  private reduceEdge(edge: DrawnEdge) {
     if (this.appearance === null) return { hidden: true };
-    const type = isBig ? "line" : arrows.has(edge.type) ? "arrow" : "plain";
+    const type = edgeProgram(edge.type, this.drawing.edges.length);
     return { ...edgeDisplay(edge, this.appearance), type, curvature };
   }
 
@@ -261,54 +222,6 @@ export class Scene {
       id === centre || source === centre || target === centre;
     const edges = centre === null ? [] : this.lyingEdges(isAtCentre);
     this.captions.draw(this.sigma.getDimensions(), this.standingNodes(), edges, this.appearance);
-  }
-
-  /** The edge within six pixels of a point of the stage, if any: lines are too thin to be hit by colour. */
-  private edgeAt(point: Point): string | null {
-    let nearest: string | null = null;
-    let least = 6;
-    for (const { edge, from, to } of this.lyingEdges(() => true)) {
-      const distance = distanceToCurve(point, from, to);
-      if (distance < least) {
-        least = distance;
-        nearest = edge.id;
-      }
-    }
-    return nearest;
-  }
-
-  private listen(handlers: SceneHandlers): void {
-    const { sigma, container } = this;
-    let dragged: string | null = null;
-    sigma.on("enterNode", ({ node }) => {
-      container.classList.add("is-over");
-      handlers.hover(node);
-    });
-    sigma.on("leaveNode", () => {
-      container.classList.remove("is-over");
-      handlers.hover(null);
-    });
-    sigma.on("clickNode", ({ node, event }) => {
-      handlers.clickNode(node, event.original.shiftKey);
-    });
-    sigma.on("clickStage", ({ event }) => {
-      const edge = this.edgeAt(event);
-      if (edge === null) handlers.clickStage();
-      else handlers.clickEdge(edge);
-    });
-    sigma.on("downNode", (payload) => {
-      dragged = payload.node;
-      payload.preventSigmaDefault();
-    });
-    sigma.on("moveBody", ({ event }) => {
-      if (dragged === null) return;
-      this.graph.mergeNodeAttributes(dragged, this.sigma.viewportToGraph(event));
-      event.preventSigmaDefault();
-    });
-    for (const end of ["upNode", "upStage"] as const)
-      sigma.on(end, () => {
-        dragged = null;
-      });
   }
 }
 

@@ -1,0 +1,46 @@
+import { createEdgeCurveProgram } from "@sigma/edge-curve";
+import { EdgeLineProgram } from "sigma/rendering";
+import { curvature } from "../core/index.ts";
+import { ShapeProgram } from "./shape-program.ts";
+
+/** Above this, edges are straight hairlines that hide while the camera moves. */
+const manyEdges = 8000;
+
+const curve = { curvatureAttribute: "curvature", defaultCurvature: curvature };
+const arrow = createEdgeCurveProgram({
+  ...curve,
+  arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.6 },
+});
+const plain = createEdgeCurveProgram({ ...curve, arrowHead: null });
+
+/** Relations that read as an arrow. */
+const arrows = new Set(["ACTOR", "RECIPIENT"]);
+
+/** How sigma is set up for a picture of so many edges; labels are ours (see captions.ts). */
+export function settingsFor(edgeCount: number) {
+  const isBig = edgeCount > manyEdges;
+  return {
+    allowInvalidContainer: true,
+    renderLabels: false,
+    renderEdgeLabels: false,
+    zIndex: true,
+    // The captions say what is under the pointer; sigma's own box would be white in the dark.
+    defaultDrawNodeHover: () => undefined,
+    stagePadding: 30,
+    minEdgeThickness: 1,
+    antiAliasingFeather: 0.8,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 4,
+    hideEdgesOnMove: isBig,
+    defaultNodeType: "shape",
+    defaultEdgeType: isBig ? "line" : "plain",
+    nodeProgramClasses: { shape: ShapeProgram },
+    nodeHoverProgramClasses: { shape: ShapeProgram },
+    edgeProgramClasses: { plain, arrow, line: EdgeLineProgram },
+  };
+}
+
+export function edgeProgram(type: string, edgeCount: number): string {
+  if (edgeCount > manyEdges) return "line";
+  return arrows.has(type) ? "arrow" : "plain";
+}
