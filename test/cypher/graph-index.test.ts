@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { Adjacency, GraphIndex, GraphWriter } from "../../graph/model/index/index.ts";
+import { float } from "../../graph/values/index.ts";
 import { randomGraph } from "./support/random-graph.ts";
 
 describe("Adjacency", () => {
@@ -107,6 +108,20 @@ describe("GraphWriter", () => {
     expect(graph.export()).to.deep.equal(before);
     expect([index.nodeCount, index.relationshipCount]).to.deep.equal([graph.order, graph.size]);
     expect(index.lookup.labelCount("New")).to.equal(0);
+  });
+  it("keeps columns of numbers in step", () => {
+    const graph = randomGraph(2);
+    const index = new GraphIndex(graph);
+    const column = index.numbers.column("n");
+    const writer = new GraphWriter(graph, index);
+    const values = [1, 2.5, float(3), 2n ** 60n, "4", [5]];
+    const nodes = values.map((n) => writer.createNode([], { n }));
+    expect(nodes.map((node) => column.values[node])).to.deep.equal([1, 2.5, 3, NaN, NaN, NaN]);
+    writer.setNodeProperties(nodes[0]!, { n: 9 });
+    writer.deleteNode(nodes[1]!);
+    expect(nodes.map((node) => column.values[node])).to.deep.equal([9, NaN, 3, NaN, NaN, NaN]);
+    writer.undo();
+    expect(nodes.map((node) => column.values[node])).to.deep.equal(nodes.map(() => NaN));
   });
   it("keeps label masks and property lists in step", () => {
     const graph = randomGraph(2);

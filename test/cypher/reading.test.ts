@@ -93,6 +93,18 @@ const scenarios: readonly (readonly [query: string, rows: readonly string[]])[] 
   ],
   ["MATCH p = ANY SHORTEST (a {name: 'Oslo'})-[*]-(c {name: 'Cy'}) RETURN length(p)", ["2"]],
   ["MATCH (a {name: 'Ann'}), (c {name: 'Cy'}) RETURN length(shortestPath((a)-[*]->(c)))", ["2"]],
+  [
+    "MATCH (a {name: 'Ann'}), (r {name: 'Rome'}) MATCH p = shortestPath((a)-[*]-(r)) WHERE length(p) > 2 RETURN length(p)",
+    ["3"],
+  ],
+  [
+    "MATCH (a {name: 'Ann'}), (c {name: 'Cy'}) MATCH p = shortestPath((a)-[*]-(c)) WHERE none(r IN relationships(p) WHERE r.since = 2020) RETURN [r IN relationships(p) | r.since]",
+    ["[2001, 2010]"],
+  ],
+  [
+    "MATCH p = ANY SHORTEST (a {name: 'Ann'})-[*]-(r {name: 'Rome'}) WHERE length(p) > 2 RETURN length(p)",
+    [],
+  ],
   // OPTIONAL MATCH
   [
     "MATCH (c:City) OPTIONAL MATCH (c)<-[:LIVES_IN]-(p {age: 30}) RETURN c.name, p.name",

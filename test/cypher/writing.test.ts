@@ -98,6 +98,12 @@ const scenarios: readonly (readonly [before: string, write: string, ask: string,
       ["['A'] | 2", "['B'] | 1"],
     ],
     ["", "UNWIND [1, 2] AS i CALL (i) { CREATE (:A {i: i}) }", "MATCH (a:A) RETURN count(a)", ["2"]],
+    [
+      "CREATE ({x: 1}), ({x: 2.0}), ({x: 'a'}), ({x: 9007199254740993}), ()",
+      "MATCH (n) WHERE n.x > 1 SET n.x = 0 CREATE ({x: 5})",
+      "MATCH (n) WHERE n.x < 3 RETURN n.x, COUNT { (m) WHERE m.x >= 5 } AS c ORDER BY n.x DESC",
+      ["1 | 2", "0 | 2", "0 | 2"],
+    ],
     ["", "CREATE (n) RETURN n LIMIT 0", "MATCH (n) RETURN count(n)", ["1"]],
     [
       "",

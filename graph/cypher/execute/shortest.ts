@@ -13,47 +13,14 @@ export interface Search {
   readonly step: () => void;
 }
 
-type Walk = readonly number[];
+/** The relationships of a walk, in order. */
+export type Walk = readonly number[];
 
 /** Between a node and itself there is the walk of no hop, when that is allowed, and nothing else that is shortest. */
-const standing = ({ hops }: Search): readonly Walk[] => (hops.from === 0 ? [[]] : []);
+export const standing = ({ hops }: Search): readonly Walk[] => (hops.from === 0 ? [[]] : []);
 
-/** How a node was first reached: over which relationship, from which node. */
+/** How a node was reached: over which relationship, from which node. */
 type Origin = readonly [relationship: number, node: number];
-
-/** One shortest walk, breadth first; a shortest walk repeats no node, so no relationship either. */
-export function anyShortest(search: Search): readonly Walk[] {
-  const { index, lanes, start, end, hops, allows, step } = search;
-  if (start === end) return standing(search);
-  const origins = new Map<number, Origin>([[start, [-1, -1]]]);
-  let frontier = [start];
-  for (let depth = 0; frontier.length > 0 && depth < (hops.to ?? Number.POSITIVE_INFINITY); depth++) {
-    const reached: number[] = [];
-    for (const node of frontier) {
-      const goesOn = visitNeighbours(index, lanes, node, (neighbour, relationship) => {
-        step();
-        if (origins.has(neighbour) || (allows && !allows(relationship))) return true;
-        origins.set(neighbour, [relationship, node]);
-        reached.push(neighbour);
-        return neighbour !== end;
-      });
-      if (!goesOn) return [traced(origins, end)];
-    }
-    frontier = reached;
-  }
-  return [];
-}
-
-function traced(origins: ReadonlyMap<number, Origin>, end: number): Walk {
-  const walk: number[] = [];
-  for (
-    let [relationship, node] = origins.get(end)!;
-    relationship !== -1;
-    [relationship, node] = origins.get(node)!
-  )
-    walk.push(relationship);
-  return walk.reverse();
-}
 
 /** Every shortest walk: breadth first, keeping each way in which a node is reached at its least depth. */
 export function allShortest(search: Search): Iterable<Walk> {
@@ -89,19 +56,13 @@ export function allShortest(search: Search): Iterable<Walk> {
   }
 }
 
-/** The shortest walks up to a number of them or of lengths: depth first for one length after the other. */
-export function* kShortest(search: Search, count: number, isGroups: boolean): Iterable<Walk> {
+/** The walks of the least length, then those of the next, and so on: depth first for each length. */
+export function* walksByLength(search: Search): Iterable<readonly Walk[]> {
   const { hops, start } = search;
-  const most = hops.to ?? Number.POSITIVE_INFINITY;
-  let given = 0;
-  for (let length = hops.from; length <= most && given < count; length++) {
+  for (let length = hops.from; length <= (hops.to ?? Number.POSITIVE_INFINITY); length++) {
     const found: Walk[] = [];
     if (!trails(search, start, length, [], found)) return;
-    if (isGroups && found.length > 0) given += 1;
-    for (const walk of found) {
-      if (!isGroups && ++given > count) return;
-      yield walk;
-    }
+    if (found.length > 0) yield found;
   }
 }
 

@@ -22,6 +22,9 @@ export function lanesOf(
   return lanes;
 }
 
+export const reversed = (direction: Direction): Direction =>
+  direction === "both" ? "both" : direction === "out" ? "in" : "out";
+
 /** Takes a neighbour and the relationship to it; false tells that no more are wanted. */
 export type Visit = (neighbour: number, relationship: number) => boolean;
 

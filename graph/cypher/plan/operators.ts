@@ -91,6 +91,8 @@ export interface ShortestPath extends Unary<"ShortestPath">, Walk {
   readonly each: EachRelationship | null;
   readonly selector: Exclude<PathSelector, { kind: "all" }>;
   readonly path: Variable;
+  /** What the path must fulfil to count as a shortest one. */
+  readonly predicates: readonly BoundExpression[];
 }
 export interface Convert extends Unary<"Convert"> {
   readonly conversion: Conversion;

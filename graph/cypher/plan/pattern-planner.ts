@@ -182,10 +182,14 @@ export class PatternPlanner {
     this.selected.delete(selected);
     const { relationship: part, selector, path } = selected;
     const { variable: relationship, left: from, right: to, direction, types, hops, each } = part;
-    const walk = { from, to, relationship, direction, types, different: [...this.walked] };
-    const { plan: input } = this;
-    this.plan = { kind: "ShortestPath", ...walk, hops: hops!, each, selector, path, input, rows: input.rows };
+    const walk = { from, to, relationship, direction, types, hops: hops!, each, different: [...this.walked] };
     this.know(relationship, path);
+    // `shortestPath()` looks for the shortest that fulfils WHERE; SHORTEST takes the shortest and then asks.
+    const ready = selector.isFunction ? this.predicates.filter(({ slots }) => slots.every(this.isKnown)) : [];
+    this.predicates = this.predicates.filter((predicate) => !ready.includes(predicate));
+    const predicates = ready.map(({ predicate }) => predicate);
+    const { plan: input } = this;
+    this.plan = { kind: "ShortestPath", ...walk, selector, path, predicates, input, rows: input.rows };
     return true;
   }
 

@@ -5,6 +5,7 @@ import { Adjacency } from "./adjacency.ts";
 import { IndexedNode, IndexedRelationship } from "./entities.ts";
 import { IntVector } from "./int-vector.ts";
 import { NodeLookup } from "./node-lookup.ts";
+import { NumberColumns } from "./number-columns.ts";
 import { propertyGraphShape, type GraphShape } from "./shape.ts";
 import { toStoredValue } from "./stored.ts";
 
@@ -30,6 +31,7 @@ export class GraphIndex {
   /** Relationships alive of every type. */
   readonly typeCounts: number[] = [];
   readonly lookup: NodeLookup;
+  readonly numbers: NumberColumns;
   deletedNodes = 0;
   deletedRelationships = 0;
   private readonly adjacencies = new Map<string, Adjacency>();
@@ -41,6 +43,7 @@ export class GraphIndex {
     this.ends = new IntVector(graph.size);
     this.types = new IntVector(graph.size);
     this.lookup = new NodeLookup(this);
+    this.numbers = new NumberColumns(this.nodeProperties);
     graph.forEachNode((key, attributes) => {
       this.addNode(key, shape.labels(attributes as never), shape.nodeProperties(attributes as never));
     });

@@ -97,6 +97,7 @@ export class GraphWriter {
 
   private indexProperties(id: number, properties: StoredProperties): void {
     this.index.noteKeys(properties);
+    this.index.numbers.note(id);
     for (const key of Object.keys(properties))
       this.index.lookup.addProperty(id, key, toStoredValue(properties[key]));
   }
@@ -122,6 +123,7 @@ export class GraphWriter {
     for (const label of index.nodeLabels[id]!) index.lookup.removeLabel(id, label);
     index.nodeIds.delete(index.nodeKeys[id]!);
     index.nodeProperties[id] = undefined;
+    index.numbers.note(id);
     index.deletedNodes += 1;
   }
 

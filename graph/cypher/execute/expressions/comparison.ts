@@ -32,9 +32,37 @@ const ofNumbers: Readonly<Record<ComparisonOperator, (a: number, b: number) => b
   ">=": (a, b) => a >= b,
 };
 
-export function compileComparison({ operator, left, right }: BoundComparison, compiler: Compiler): Evaluator {
+export function compileComparison(comparison: BoundComparison, compiler: Compiler): Evaluator {
+  const { operator, left, right } = comparison;
   const sameEntity = compileIdentity(operator, left, right);
   if (sameEntity) return sameEntity;
+  const general = compileGeneral(comparison, compiler);
+  return compileWithNumber(comparison, general, compiler) ?? general;
+}
+
+/**
+ * `n.key > 5`, for a node in a slot: asked of a column of numbers. Where that has none, the general way tells whether
+ * the property is null, of another type, or of a node that was deleted.
+ */
+function compileWithNumber(
+  { operator, left, right }: BoundComparison,
+  general: Evaluator,
+  { index, parameters }: Compiler,
+): Evaluator | null {
+  if (left.kind !== "Property" || left.subject.kind !== "Variable") return null;
+  const { slot, representation } = left.subject.variable;
+  const constant =
+    right.kind === "Parameter" ? parameters.get(right.name) : right.kind === "Literal" && right.value;
+  if (representation !== "node" || typeof constant !== "number" || Number.isNaN(constant)) return null;
+  const column = index.numbers.column(left.key);
+  const compare = ofNumbers[operator];
+  return (row) => {
+    const value = column.values[row[slot] as number];
+    return value === undefined || Number.isNaN(value) ? general(row) : compare(value, constant);
+  };
+}
+
+function compileGeneral({ operator, left, right }: BoundComparison, compiler: Compiler): Evaluator {
   const a = compiler.expression(left);
   const b = compiler.expression(right);
   const compare = operations[operator];

@@ -1,10 +1,11 @@
 import type { ShortestPath } from "../../plan/index.ts";
+import { BidirectionalSearch } from "../bidirectional.ts";
 import type { Compiler } from "../compiler.ts";
 import { pathOf } from "../expressions/path.ts";
 import { idAt, type Row, type Sink } from "../row.ts";
-import { allShortest, anyShortest, kShortest, type Search } from "../shortest.ts";
+import { allShortest, standing, walksByLength, type Search, type Walk } from "../shortest.ts";
 import { notAmong } from "../uniqueness.ts";
-import { lanesOf } from "../walk.ts";
+import { lanesOf, reversed } from "../walk.ts";
 
 /** The shortest walks between two known nodes: one, some, or all of the least lengths. */
 export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compiler): Sink {
@@ -13,43 +14,69 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
   const lanes = lanesOf(index, direction, types);
   const isNew = notAmong(different);
   const holds = each && compiler.predicate(each.predicates);
-  const isAllowed = (row: Row, id: number): boolean => {
+  const fulfils = operator.predicates.length > 0 ? compiler.predicate(operator.predicates) : null;
+  const isSimple = selector.count === 1 && hops.from <= 1;
+  const step = () => {
     budget.step();
+  };
+  let bidirectional: BidirectionalSearch | null = null;
+
+  const isAllowed = (row: Row, id: number): boolean => {
     if (isNew && !isNew(row, id)) return false;
     if (!each || !holds) return true;
     row[each.relationship.slot] = id;
     return holds(row);
   };
-  const isPlain = !isNew && !each;
+  const bind = (row: Row, start: number, walk: Walk): void => {
+    row[relationship.slot] = walk;
+    row[path.slot] = pathOf(index, start, walk);
+  };
   return compiler.operator(operator.input, (row) => {
     const start = idAt(row, from.slot);
     const end = idAt(row, to.slot);
     if (start === null || end === null) return true;
-    const allows = isPlain ? null : (id: number) => isAllowed(row, id);
-    const search: Search = {
-      index,
-      lanes,
-      start,
-      end,
-      hops,
-      allows,
-      step: () => {
-        budget.step();
-      },
-    };
-    for (const walked of walks(search)) {
-      row[relationship.slot] = walked;
-      row[path.slot] = pathOf(index, start, walked);
+    const allows = isNew || each ? (id: number) => isAllowed(row, id) : null;
+    const search: Search = { index, lanes, start, end, hops, allows, step };
+    for (const walk of wanted(row, search)) {
+      bind(row, start, walk);
       if (!next(row)) return false;
     }
     return true;
   });
 
-  function walks(search: Search): Iterable<readonly number[]> {
-    const isSimple = selector.count === 1 && hops.from <= 1;
-    if (isSimple && selector.kind === "anyShortest") return anyShortest(search);
-    return isSimple
-      ? allShortest(search)
-      : kShortest(search, selector.count, selector.kind === "shortestGroups");
+  function wanted(row: Row, search: Search): Iterable<Walk> {
+    if (isSimple) {
+      const shortest = selector.kind === "anyShortest" ? one(search) : [...allShortest(search)];
+      // The quick search is enough when what it finds fulfils the condition.
+      if (!fulfils || shortest.length === 0 || shortest.every((walk) => isFulfilled(row, search.start, walk)))
+        return shortest;
+    }
+    return chosen(row, search);
+  }
+
+  function isFulfilled(row: Row, start: number, walk: Walk): boolean {
+    bind(row, start, walk);
+    return !fulfils || fulfils(row);
+  }
+
+  /** One length after the other, until as many walks or lengths are found as asked for. */
+  function* chosen(row: Row, search: Search): Iterable<Walk> {
+    let count = 0;
+    for (const walks of walksByLength(search)) {
+      const found = walks.filter((walk) => isFulfilled(row, search.start, walk));
+      const isGroups = selector.kind === "shortestGroups";
+      yield* isGroups ? found : found.slice(0, selector.count - count);
+      count += isGroups ? Math.min(found.length, 1) : found.length;
+      if (count >= selector.count) return;
+    }
+  }
+
+  function one(search: Search): readonly Walk[] {
+    const { start, end, allows } = search;
+    if (start === end) return standing(search);
+    if (bidirectional?.nodeCount !== index.nodeKeys.length)
+      bidirectional = new BidirectionalSearch(index, lanes, lanesOf(index, reversed(direction), types), step);
+    const found = bidirectional.find({ start, end, longest: hops.to ?? Number.POSITIVE_INFINITY, allows });
+    return found ? [found] : [];
   }
 }
