@@ -31,12 +31,18 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (stances.has(tree.lemma(verb)) && tree.child(verb, "obl:agent") === null) return false;
   if (tree.all(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length > 0) return true;
   if (isHeadlinePassive(tree, verb)) return true;
-  if (tree.tokens[verb]!.xpos !== "VBN" || tree.all(verb, "aux").length > 0) return false;
+  if (!looksLikeParticiple(tree, verb) || tree.all(verb, "aux").length > 0) return false;
   const relation = tree.relation(verb);
   if (relation === "conj" && tree.all(verb, "nsubj").length === 0) return isPassive(tree, tree.head(verb));
   if (relation === "acl" || relation === "advcl" || relation === "amod")
     return tree.child(verb, "obj") === null;
   return false;
+}
+
+/** By its tag, or by a form that is no past tense ("flown"), whatever the tag. */
+function looksLikeParticiple(tree: Tree, verb: number): boolean {
+  const { xpos, form } = tree.tokens[verb]!;
+  return xpos === "VBN" || (xpos === "VBD" && /(?:wn|ken|ven|ten|den|orn|one)$/u.test(form));
 }
 
 /** "Google fined 2 billion by EU court": a headline leaves out the auxiliary. */
@@ -112,7 +118,7 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
         ? surfaceSubject(tree, head, depth)
         : null;
     case "advcl":
-      return surfaceSubject(tree, head, depth);
+      return isReason(tree, verb) ? controller(tree, head, depth) : surfaceSubject(tree, head, depth);
     case "acl":
     case "acl:relcl":
       return isInfinitive(tree, verb) || documents.has(tree.lemma(head))
@@ -124,6 +130,10 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
       return null;
   }
 }
+
+/** "criticised Hungary for blocking aid" */
+const isReason = (tree: Tree, verb: number): boolean =>
+  tree.all(verb, "mark").some((mark) => /^(?:of|for|from)$/u.test(tree.lemma(mark)));
 
 /** Who does what stands under `verb` as "to ...": its object, or its subject under verbs of promising. */
 function controller(tree: Tree, verb: number, depth: number): number | null {
@@ -174,7 +184,18 @@ export function logicalObject(tree: Tree, verb: number): number | null {
   const own = tree.all(verb, "obj").at(-1) ?? tree.child(verb, "iobj");
   if (own !== null) return relativePronouns.has(tree.lemma(own)) ? throughRelative(tree, verb, own) : own;
   if (tree.relation(verb) === "acl:relcl" && hasObjectGap(tree, verb)) return tree.head(verb);
-  return sharedObject(tree, verb);
+  return strayObject(tree, verb) ?? sharedObject(tree, verb);
+}
+
+/** "accusing Petro of enabling": parsers may hang the accused on the second verb, though he stands before its "of". */
+function strayObject(tree: Tree, verb: number): number | null {
+  for (const clause of tree.all(verb, "advcl", "xcomp", "ccomp")) {
+    const mark = tree.all(clause, "mark").find((word) => /^(?:of|for|from|against)$/u.test(tree.lemma(word)));
+    if (mark === undefined) continue;
+    const stray = tree.all(clause, "obj", "nsubj").find((noun) => noun > verb && noun < mark);
+    if (stray !== undefined) return stray;
+  }
+  return null;
 }
 
 /** Whom it is given or told to: "gave Chad aid" may come with two objects. */

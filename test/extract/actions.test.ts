@@ -20,6 +20,13 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Uganda was urged by Kenya to free the activists.", "REQUEST Kenya -> Uganda"],
     ["Israel is opposed to French mediation.", "REJECT Israel -> French"],
   ],
+  gerunds: [
+    [
+      "Talks collapsed, with Kenya repeatedly accusing Uganda of sheltering rebels.",
+      "ACCUSE Kenya -> Uganda",
+    ],
+    ["Germany criticised Hungary for blocking aid.", "ACCUSE Germany -> Hungary"],
+  ],
   coordination: [
     ["France and Germany condemned Russia.", "ACCUSE France + Germany -> Russia"],
     [

@@ -17,7 +17,12 @@ export function ownedBy(tree: Tree, token: number, carrier: number | null, sense
   for (const head of heads)
     for (const child of tree.children(head)) {
       if (child === token || child === carrier) continue;
-      if (owns ? isContent(tree, head, child) : tree.relation(child) === "xcomp") collect(tree, child, owned);
+      if (
+        owns
+          ? isContent(tree, head, child)
+          : tree.relation(child) === "xcomp" || (isReason(tree, head, child) && !isPurpose(tree, child))
+      )
+        collect(tree, child, owned);
       else if (sense.type === "PROTEST" && tree.relation(child) === "advcl") collect(tree, child, owned);
       else if (isObjectNoun(tree, child, sense)) collect(tree, child, owned);
     }
@@ -30,15 +35,22 @@ function isObjectNoun(tree: Tree, child: number, sense: Sense): boolean {
 }
 
 function isContent(tree: Tree, head: number, child: number): boolean {
-  const relation = tree.relation(child);
-  if (relation === "advcl")
-    return (
-      child > head &&
-      tree.all(child, "mark").some((mark) => /^(?:of|for|from|against|to|that)$/u.test(tree.lemma(mark)))
-    );
-  if (!contentRelations.has(relation)) return false;
-  return !circumstance.test(tree.preposition(child));
+  if (tree.relation(child) === "advcl") return isReason(tree, head, child);
+  return contentRelations.has(tree.relation(child)) && !circumstance.test(tree.preposition(child));
 }
+
+/** "accused Chad of shelling", "praised Mali for helping": what is blamed or praised. */
+function isReason(tree: Tree, head: number, child: number): boolean {
+  return (
+    tree.relation(child) === "advcl" &&
+    child > head &&
+    tree.all(child, "mark").some((mark) => /^(?:of|for|from|against|to|that)$/u.test(tree.lemma(mark)))
+  );
+}
+
+/** "marched to demand reforms" is a second action; "threatened to" and the like have their own relation. */
+const isPurpose = (tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]!.xpos === "VB" && tree.all(clause, "mark").some((mark) => tree.lemma(mark) === "to");
 
 function collect(tree: Tree, token: number, owned: number[]): void {
   owned.push(token);
