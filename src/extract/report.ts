@@ -4,7 +4,8 @@ import type { Mention, MentionId, OfficeReport } from "./mention.ts";
 import type { Article, ZoneKind } from "../articles/article.ts";
 
 export type Polarity = "affirmed" | "negated";
-export type Modality = "asserted" | "planned" | "threatened" | "alleged" | "requested" | "possible" | "hypothetical";
+export type Modality =
+  "asserted" | "planned" | "threatened" | "alleged" | "requested" | "possible" | "hypothetical";
 
 /** A stretch of time in ISO days, both included; null while unresolved. */
 export interface ReportedTime {
@@ -67,7 +68,10 @@ export interface ClaimReport extends Span {
   /** Whom a claim without an action is about. */
   readonly about: readonly MentionId[];
   /** Says it answers an earlier claim ("denied", "rejected the allegations", "confirmed"), and of what content. */
-  readonly response: { readonly kind: "denial" | "rebuttal" | "confirmation"; readonly content: readonly string[] } | null;
+  readonly response: {
+    readonly kind: "denial" | "rebuttal" | "confirmation";
+    readonly content: readonly string[];
+  } | null;
 }
 
 /** All that is kept of an article once it has been read: no tokens, no trees. */
