@@ -49,6 +49,11 @@ const explanations: readonly Explanation[] = [
     (_, message) => `Neo4j ran out of memory; try again with a smaller --batch (${message}).`,
   ],
   [
+    /(Statement\.(TypeError|ArgumentError)|Schema\.ConstraintValidationFailed)$/,
+    "data",
+    ({ uri }, message) => `Neo4j at ${uri} refuses a value of the graph: ${message}`,
+  ],
+  [
     /ProtocolError$/,
     "version",
     ({ uri }) => `What answers at ${uri} speaks no Bolt that this driver knows; Neo4j 5 does.`,

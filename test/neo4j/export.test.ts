@@ -111,6 +111,7 @@ describeNeo4j("export to a real Neo4j", (get) => {
     bad.addDirectedEdgeWithKey("bad", "bare", "times", { type: "ZZZ", properties: { mixed: ["a", 1] } });
     const error: unknown = await exportToNeo4j(bad, target(get())).catch((thrown: unknown) => thrown);
     expect(error).to.be.instanceOf(ExportError);
+    expect((error as ExportError).failure).to.equal("data");
     expect((error as ExportError).written).to.deep.equal({ nodes: bad.order, relationships: bad.size - 1 });
     expect((error as ExportError).message).to.include(
       `Written before: ${bad.order} nodes, ${bad.size - 1} relationships`,
