@@ -104,9 +104,11 @@ class Engine {
     this.cachedFor = index;
     const known = this.cache.get(text);
     if (known) return known;
-    const statement = parse(text);
-    const bound = bind(statement, catalogOf(index, this.procedures));
-    const prepared = { statement, bound, plan: plan(bound, statisticsOf(index)) };
+    const prepared = notTooDeep(text, () => {
+      const statement = parse(text);
+      const bound = bind(statement, catalogOf(index, this.procedures));
+      return { statement, bound, plan: plan(bound, statisticsOf(index)) };
+    });
     if (this.cache.size >= cacheSize) this.cache.clear();
     this.cache.set(text, prepared);
     return prepared;
@@ -145,6 +147,17 @@ interface Run {
   readonly parameters: ReadonlyMap<string, Value>;
   readonly limits: Limits;
   readonly counts: Map<Operator, number> | null;
+}
+
+/** Levels and chains are bounded one by one; together they may still be more than the stack holds. */
+function notTooDeep<T>(text: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = "The query nests too deep.";
+    throw new CypherError({ phase: "parse", code: "NestingTooDeep", reason, text, span: null });
+  }
 }
 
 function catalogOf(index: GraphIndex, procedures: Catalog["procedures"]): Catalog {

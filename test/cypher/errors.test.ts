@@ -153,6 +153,16 @@ describe("nesting", () => {
       expect(errorOf(() => engine.query(query)).code).to.equal("NestingTooDeep");
     });
 
+  it("of chains in parentheses is an error", () => {
+    const chain = (inner: string) => `(${inner}${" + 1".repeat(900)})`;
+    let query = "1";
+    for (let level = 0; level < 250; level++) query = chain(query);
+    expect(errorOf(() => engine.query(`RETURN ${query}`)).code).to.be.oneOf([
+      "NestingTooDeep",
+      "LimitExceeded",
+    ]);
+  });
+
   it("of a long chain of OR is no nesting", () => {
     const query = `MATCH (n) WHERE ${Array.from({ length: 900 }, (_, i) => `n.age = ${i}`).join(" OR ")} RETURN n.age`;
     expect(engine.query(query).rows).to.deep.equal([[3]]);

@@ -44,15 +44,15 @@ export interface Executed {
 export function execute(execution: Execution): Executed {
   const compiler = createCompiler(execution);
   const { plan, width } = execution;
-  const columns = plan.columns.map((column) => compiler.read(column));
   const rows: (readonly Value[])[] = [];
-  const run = compiler.operator(plan, (row) => {
-    compiler.budget.row();
-    if (columns.length > 0) rows.push(columns.map((read) => read(row)));
-    return true;
-  });
   const first: Row = new Array<Value>(width).fill(null);
   try {
+    const columns = plan.columns.map((column) => compiler.read(column));
+    const run = compiler.operator(plan, (row) => {
+      compiler.budget.row();
+      if (columns.length > 0) rows.push(columns.map((read) => read(row)));
+      return true;
+    });
     run(first);
   } catch (error) {
     throw located(error, null, execution.text);
