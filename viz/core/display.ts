@@ -59,7 +59,9 @@ export function edgeDisplay(edge: DrawnEdge, { state, visible, centre, focus }: 
   const isFocused =
     centre !== null && (edge.id === centre || edge.source === centre || edge.target === centre);
   const isAtHand = visible.nodes.has(edge.source) && visible.nodes.has(edge.target);
-  const isLit = focus === null || isFocused;
+  // With something found and nothing pointed at, what lies between the found is lit.
+  const isBetween = centre === null && focus?.has(edge.source) === true && focus.has(edge.target);
+  const isLit = focus === null || isFocused || isBetween;
   return {
     hidden: !isAtHand || (edge.isQuiet && !isFocused),
     color: isLit ? litColor(edge, palette, isFocused) : palette.fadedEdge,

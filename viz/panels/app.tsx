@@ -19,7 +19,7 @@ export function App({ store }: { readonly store: Store }) {
     <div class={selection === null && path === null ? "app" : "app has-selection"}>
       <Header store={store} />
       <Legend store={store} />
-      <main>
+      <main class={store.state.value.isConsoleOpen ? "has-console" : ""}>
         <Stage store={store} />
         {isTable && <NodeTable store={store} />}
         <Reader store={store} />

@@ -69,7 +69,7 @@ function ShowAnswer({ store }: { readonly store: Store }) {
         id="show-found"
         disabled={ids.size === 0}
         onClick={() => {
-          store.change((state) => find({ ...state, selection: null, screen: "graph" }, ids));
+          store.change((state) => find({ ...state, selection: null, path: null, screen: "graph" }, ids));
         }}
       >
         Show {ids.size} on graph
@@ -78,7 +78,7 @@ function ShowAnswer({ store }: { readonly store: Store }) {
         type="button"
         disabled={ids.size === 0}
         onClick={() => {
-          store.change((state) => showOnly({ ...state, selection: null, screen: "graph" }, ids));
+          store.change((state) => showOnly({ ...state, selection: null, path: null, screen: "graph" }, ids));
         }}
       >
         Only these

@@ -178,7 +178,7 @@ function candidateOf({ node, x, y, radius }: StandingNode, appearance: Appearanc
     node.weight;
   const isCentre = centre === node.id;
   const font = isCentre ? { size: Math.max(13, labelFont(node).size), weight: 700 } : labelFont(node);
-  const reach = node.isContradicted ? radius + 6 : radius;
+  const reach = radius + (node.isContradicted ? 6 : state.found.has(node.id) || isCentre ? 3 : 0);
   return { id: node.id, text: node.caption, x, y, radius: reach, priority, font, limit: isCentre ? 60 : 30 };
 }
 

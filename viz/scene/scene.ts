@@ -52,9 +52,11 @@ export class Scene {
     this.sigma.on("afterRender", () => {
       this.drawCaptions();
     });
-    this.sigma.on("resize", () => {
+    // Sigma watches the window alone; the stage also changes when the console opens.
+    new ResizeObserver(() => {
+      this.sigma.resize();
       this.rescale();
-    });
+    }).observe(container);
     listenToPointer(this.sigma, container, () => this.lyingEdges(() => true), handlers);
   }
 
