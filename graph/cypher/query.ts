@@ -68,7 +68,7 @@ class Engine {
 
   constructor(graph: PropertyGraph, options: CypherOptions) {
     const shape = options.shape ?? propertyGraphShape;
-    this.live = new LiveIndex(graph, shape);
+    this.live = LiveIndex.of(graph, shape);
     this.options = options;
     this.isReadOnly = options.readOnly === true || !shape.isWritable;
     const procedures = [...builtIn, ...(options.procedures ?? [])];

@@ -82,7 +82,7 @@ const plans: readonly (readonly [query: string, operators: readonly string[]])[]
   ],
   ["CALL db.labels()", ["ProduceResults", "ProcedureCall", "Argument"]],
   ["MATCH (a:City) CREATE (b) RETURN b", ["ProduceResults", "Eager", "Create", "Eager", "NodeByLabelScan"]],
-  ["UNWIND [1] AS x CREATE ({x: x})", ["ProduceResults", "Eager", "Create", "Unwind", "Argument"]],
+  ["UNWIND [1] AS x CREATE ({x: x})", ["ProduceResults", "Create", "Unwind", "Argument"]],
 ];
 
 const operatorsOf = (plan = ""): string[] => [...plan.matchAll(/\+([A-Z]\S*)/g)].map(([, kind = ""]) => kind);

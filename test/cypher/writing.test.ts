@@ -191,6 +191,13 @@ describe("the index", () => {
     graph.mergeNodeAttributes(graph.nodes()[0], { labels: ["C"] });
     expect(rowsOf(engine, "MATCH (n:C) RETURN count(*)")).to.deep.equal(["1"]);
   });
+  it("is shared by engines over one graph", () => {
+    const { graph, engine } = setUp();
+    const others = Array.from({ length: 20 }, () => createCypher(graph));
+    others[0]!.query("CREATE (:C {x: 3})");
+    for (const other of [engine, ...others])
+      expect(rowsOf(other, "MATCH (c:C) RETURN c.x")).to.deep.equal(["3"]);
+  });
   it("is built anew after many deletions, and answers the same", () => {
     const engine = engineOf("UNWIND range(1, 3000) AS i CREATE (:A {i: i})-[:T]->(:B {i: i})");
     engine.query("MATCH (n) WHERE n.i > 10 DETACH DELETE n");

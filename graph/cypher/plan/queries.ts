@@ -10,9 +10,13 @@ const argument: Operator = { kind: "Argument", rows: 1 };
 /** The operators that answer a statement; the root is `ProduceResults`. */
 export function plan(bound: Bound, statistics: Statistics): ProduceResults {
   const { query } = bound;
-  const input = planQuery(query, statistics);
+  const input = withoutLastEager(planQuery(query, statistics), query);
   return { kind: "ProduceResults", columns: query.columns, input, rows: input.rows };
 }
+
+/** Nobody reads after the last clause of a query that returns nothing. */
+const withoutLastEager = (root: Operator, { columns }: BoundQuery): Operator =>
+  columns.length === 0 && root.kind === "Eager" ? root.input : root;
 
 /** The operators of a query, or of one inside an expression. */
 export function planQuery(query: BoundQuery, statistics: Statistics): Operator {

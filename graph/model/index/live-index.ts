@@ -3,6 +3,8 @@ import { GraphIndex } from "./graph-index.ts";
 import { GraphWriter } from "./graph-writer.ts";
 import { propertyGraphShape, type GraphShape } from "./shape.ts";
 
+const known = new WeakMap<PropertyGraph, Map<GraphShape, LiveIndex>>();
+
 /** What a graphology event says about changed attributes: one name, a hint of several, or nothing. */
 interface AttributeChange {
   readonly name?: string;
@@ -19,7 +21,16 @@ export class LiveIndex {
   private current: GraphIndex | null = null;
   private isWriting = false;
 
-  constructor(graph: PropertyGraph, shape: GraphShape = propertyGraphShape) {
+  /** The one index of a graph and shape: engines over the same graph share it, and what they write. */
+  static of(graph: PropertyGraph, shape: GraphShape = propertyGraphShape): LiveIndex {
+    let shapes = known.get(graph);
+    if (!shapes) known.set(graph, (shapes = new Map()));
+    let live = shapes.get(shape);
+    if (!live) shapes.set(shape, (live = new LiveIndex(graph, shape)));
+    return live;
+  }
+
+  private constructor(graph: PropertyGraph, shape: GraphShape) {
     this.graph = graph;
     this.shape = shape;
     this.listen();

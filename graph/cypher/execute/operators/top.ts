@@ -11,11 +11,16 @@ export function top({ input, items, skip, limit }: Top, next: Sink, compiler: Co
   const limited = countOf(limit, "LIMIT", compiler);
   let kept: Sorted[] = [];
   let most = 0;
+  let worst: Sorted | null = null;
   const run = compiler.operator(input, (row) => {
-    kept.push(ordering.keep(row));
+    const keys = ordering.keysOf(row);
+    // Of rows that compare equal the first met stay.
+    if (worst && ordering.compareKeys(keys, worst.keys) >= 0) return true;
+    kept.push({ keys, row: row.slice() });
     if (kept.length >= 2 * most + 64) {
       kept.sort(ordering.compare);
       kept.length = most;
+      worst = kept.at(-1) ?? null;
     }
     return true;
   });
@@ -23,6 +28,7 @@ export function top({ input, items, skip, limit }: Top, next: Sink, compiler: Co
     const offset = skipped ? skipped(row) : 0;
     most = offset + limited(row);
     kept = [];
+    worst = null;
     run(row);
     const sorted = kept.sort(ordering.compare).slice(offset, most);
     kept = [];
