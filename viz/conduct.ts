@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { conductLayout } from "./conduct-layout.ts";
 import {
   fromHash,
   palettes,
@@ -9,13 +10,9 @@ import {
   type Point,
 } from "./core/index.ts";
 import { listenToKeys } from "./keyboard.ts";
-import { layoutJob, startLayout, type FromWorker, type LayoutRun } from "./layout/index.ts";
 import { askPath } from "./panels/path-finder.tsx";
 import type { Store } from "./panels/store.ts";
 import { fontFamily, hasWebGL, Scene } from "./scene/index.ts";
-
-/** The code of the layout's worker, put in by scripts/build-viz.mjs. */
-declare const WORKER_CODE: string;
 
 /** Joins the store to the scene, the layout, the keyboard and the window. */
 export function conduct(store: Store, root: HTMLElement): void {
@@ -23,16 +20,15 @@ export function conduct(store: Store, root: HTMLElement): void {
   store.state.value = state;
   const scene = createScene(store);
   store.hasScene.value = scene !== null;
-  if (scene !== null) {
-    setCommands(store, scene, camera);
+  setCommands(store, scene, camera);
+  if (scene !== null)
     effect(() => {
       scene.show(store.appearance.value);
     });
-  }
   reflect(store, root);
   listenToKeys(store, scene);
   window.__ng = testHandle(scene);
-  if (scene !== null) store.commands.toggleLayout();
+  store.commands.toggleLayout();
 }
 
 function createScene(store: Store): Scene | null {
@@ -56,37 +52,29 @@ function createScene(store: Store): Scene | null {
     clickStage: () => {
       store.change((state) => select(state, null));
     },
+    lose: () => {
+      store.hasScene.value = false;
+      store.notice.value = "the graphics card gave up drawing; load the page again to see the graph";
+    },
   });
 }
 
-function setCommands(store: Store, scene: Scene, firstCamera: CameraPlace | null): void {
-  let camera = firstCamera;
-  let run: LayoutRun | null = null;
-  const job = () => layoutJob(store.drawing, (text) => scene.measure(text.slice(0, 30), 12));
-  const start = () => {
-    const began = performance.now();
-    let latest: FromWorker | null = null;
-    // The worker may be faster than the screen: only the latest positions are drawn, once a frame.
-    const show = () => {
-      if (latest === null) return;
-      const { kind, positions, iterations, percent } = latest;
-      latest = null;
-      const phase = kind === "progress" ? "running" : isStopping ? "stopped" : "settled";
-      scene.place(positions);
-      if (kind === "done") {
-        run = null;
-        if (camera !== null) scene.cameraState = camera;
-        camera = null;
-      }
-      store.layout.value = { phase, percent, iterations, milliseconds: performance.now() - began };
-    };
-    run = startLayout(job(), WORKER_CODE, (message) => {
-      if (latest === null) requestAnimationFrame(show);
-      latest = message;
-    });
+function setCommands(store: Store, scene: Scene | null, camera: CameraPlace | null): void {
+  const copyLink = () => {
+    location.replace(`#${toHash(store.state.value, scene?.cameraState ?? null)}`);
+    store.notice.value = "the address now shows this view";
+    void navigator.clipboard.writeText(location.href).then(
+      () => (store.notice.value = "link copied"),
+      () => undefined,
+    );
   };
-  let isStopping = false;
+  if (scene === null) {
+    store.commands = { ...store.commands, copyLink };
+    return;
+  }
   store.commands = {
+    copyLink,
+    toggleLayout: conductLayout(store, scene, camera),
     fit: () => {
       scene.fit();
     },
@@ -95,11 +83,6 @@ function setCommands(store: Store, scene: Scene, firstCamera: CameraPlace | null
     },
     centre: (node) => {
       scene.centre(node);
-    },
-    toggleLayout: () => {
-      isStopping = run !== null;
-      if (run === null) start();
-      else run.stop();
     },
     savePng: () => {
       scene.snapshot().toBlob((blob) => {
@@ -110,14 +93,6 @@ function setCommands(store: Store, scene: Scene, firstCamera: CameraPlace | null
       const { theme } = store.state.value;
       const svg = standingSvg(scene.standing(), store.appearance.value, palettes[theme], fontFamily);
       save(new Blob([svg], { type: "image/svg+xml" }), "newsgraph.svg");
-    },
-    copyLink: () => {
-      location.replace(`#${toHash(store.state.value, scene.cameraState)}`);
-      store.notice.value = "the address now shows this view";
-      void navigator.clipboard.writeText(location.href).then(
-        () => (store.notice.value = "link copied"),
-        () => undefined,
-      );
     },
   };
 }

@@ -7,6 +7,8 @@ export interface SceneHandlers {
   readonly clickNode: (node: string, isAdding: boolean) => void;
   readonly clickEdge: (edge: string) => void;
   readonly clickStage: () => void;
+  /** The browser took the graphics context away: nothing can be drawn any more. */
+  readonly lose: () => void;
 }
 
 /** Turns what sigma sees of the pointer into what it means: pointed at, clicked, dragged to another place. */
@@ -17,6 +19,7 @@ export function listenToPointer(
   handlers: SceneHandlers,
 ): void {
   let dragged: string | null = null;
+  container.addEventListener("webglcontextlost", handlers.lose, { capture: true });
   sigma.on("enterNode", ({ node }) => {
     container.classList.add("is-over");
     handlers.hover(node);
