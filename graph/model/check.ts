@@ -3,6 +3,7 @@ import {
   nodeLabels,
   relationshipTypes,
   type NodeLabel,
+  type NodeProperties,
   type PropertyRow,
   type PropertyTable,
   type PropertyType,
@@ -11,6 +12,7 @@ import {
 import { CypherFloat } from "../values/float.ts";
 import { CypherDate } from "../values/temporal/index.ts";
 import type { PropertyValue } from "../values/value.ts";
+import { encodeProperty } from "./property-codec.ts";
 import type { PropertyGraph, StoredProperties } from "./property-graph.ts";
 
 /** Something in a graph that the ontology does not allow. `element` is the key of the node or relationship. */
@@ -58,7 +60,9 @@ function checkProperties(table: PropertyTable, properties: StoredProperties, com
       if (row.required) complain(`lacks the property ${name}`);
     } else if (!hasType(row.type, value)) complain(`has a ${name} that is no ${row.type}`);
     else if (!isAllowed(row, value))
-      complain(`has ${name} = ${String(value)}, not one of ${row.values?.join(", ") ?? ""}`);
+      complain(
+        `has ${name} = ${JSON.stringify(encodeProperty(value))}, not one of ${row.values?.join(", ") ?? ""}`,
+      );
   }
   for (const name of Object.keys(properties))
     if (!(name in table)) complain(`has the property ${name}, which the ontology does not know`);
@@ -99,18 +103,19 @@ function checkEnd(
     complain(`may not ${verb} ${key} (${labels.join(":")}), only at ${allowed.join(", ")}`);
 }
 
+/** The properties of a claim, whose types `checkProperties` has complained about already. */
+type Quote = NodeProperties<"Claim">;
+
 function checkQuote(graph: PropertyGraph, claim: StoredProperties, complain: Complain): void {
-  const article = String(claim["article"]);
+  const { article, start, end, quote } = claim as unknown as Quote;
   const text = graph.hasNode(article) ? graph.getNodeAttribute(article, "properties")["text"] : undefined;
   if (typeof text !== "string") complain(`quotes the article ${article}, which is not in the graph`);
-  else if (text.slice(Number(claim["start"]), Number(claim["end"])) !== claim["quote"])
-    complain(
-      `quotes words that are not at ${String(claim["start"])} to ${String(claim["end"])} of ${article}`,
-    );
+  else if (text.slice(start, end) !== quote)
+    complain(`quotes words that are not at ${start} to ${end} of ${article}`);
 }
 
 function checkMentions(article: StoredProperties, mentions: StoredProperties, complain: Complain): void {
-  const text = String(article["text"]);
+  const text = article["text"] as string;
   const starts = mentions["starts"] as readonly number[];
   const ends = mentions["ends"] as readonly number[];
   const texts = mentions["texts"] as readonly string[];

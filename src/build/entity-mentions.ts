@@ -5,18 +5,24 @@ import type { Resolution } from "../resolve/index.ts";
 export interface EntityMentions {
   readonly count: number;
   /** Article id to mentions, in the order of the text. */
-  readonly byArticle: ReadonlyMap<
-    string,
-    readonly { readonly start: number; readonly end: number; readonly words: string }[]
-  >;
+  readonly byArticle: ReadonlyMap<string, readonly MentionSpan[]>;
 }
+
+interface MentionSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const noArticles = (): Map<string, MentionSpan[]> => new Map();
+const noSpans = (): MentionSpan[] => [];
 
 /** Gathers the mentions of every entity over all articles. */
 export function findMentions(
   extractions: readonly Extraction[],
   resolution: Resolution,
 ): ReadonlyMap<string, EntityMentions> {
-  const found = new Map<string, Map<string, { start: number; end: number; words: string }[]>>();
+  const found = new Map<string, Map<string, MentionSpan[]>>();
   for (const { article, mentions } of extractions)
     for (const mention of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
       if (mention.kind === "pronoun") continue;
@@ -35,7 +41,7 @@ export function findMentions(
   );
 }
 
-function spanOf({ start, end }: Mention, text: string) {
+function spanOf({ start, end }: Mention, text: string): MentionSpan {
   return { start, end, words: text.slice(start, end) };
 }
 

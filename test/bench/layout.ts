@@ -1,3 +1,4 @@
+/// <reference path="../../viz/layout/forceatlas2-iterate.d.ts" />
 import iterate from "graphology-layout-forceatlas2/iterate.js";
 import { settle, type LayoutJob } from "../../viz/layout/index.ts";
 import { randomNumbers } from "./graph.ts";

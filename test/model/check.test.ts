@@ -65,7 +65,7 @@ const spoilt: readonly (readonly [
   [
     "a value outside its set",
     (g) => g.addNode("Claim", { ...claim, id: "claim/2/0", polarity: "perhaps" }),
-    /polarity = perhaps/,
+    /polarity = "perhaps"/,
   ],
   [
     "a missing property",

@@ -68,8 +68,8 @@ function findActions(graph: PropertyGraph): FoundAction[] {
     OPTIONAL MATCH (a)-[:RECIPIENT]->(y)
     RETURN a.type, a.name, actors, collect([y.name] + y.aliases) AS recipients, a.id ORDER BY a.id`);
   return rows.map(([type, name, actors, recipients]) => ({
-    type: String(type),
-    name: String(name),
+    type: type as string,
+    name: name as string,
     actors: actors as readonly Forms[],
     recipients: recipients as readonly Forms[],
   }));

@@ -50,9 +50,7 @@ function fit(wanted: readonly number[], room: number): number[] {
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 function widthOf(text: string): number {
-  let width = 0;
-  for (const _ of segmenter.segment(text)) width++;
-  return width;
+  return Array.from(segmenter.segment(text)).length;
 }
 
 function pad(text: string, width: number): string {
