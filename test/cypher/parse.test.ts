@@ -1,11 +1,12 @@
 import { expect } from "chai";
+import { formatValue } from "../../graph/values/index.ts";
 import { parse, tokenize, type Expression } from "../../graph/cypher/parse/index.ts";
 
 /** The tree of an expression with a parenthesis around every operation. */
 function tree(e: Expression): string {
   switch (e.kind) {
     case "Literal":
-      return String(e.value);
+      return typeof e.value === "string" ? e.value : formatValue(e.value);
     case "Variable":
       return e.name;
     case "Unary":
@@ -60,7 +61,7 @@ const expressions: readonly (readonly [text: string, tree: string])[] = [
   ["0o17", "15"],
   ["1_000", "1000"],
   [".5", "0.5"],
-  ["1e3", "[object Object]"],
+  ["1e3", "1000.0"],
   ["`a b`", "a b"],
   ["'it\\'s'", "it's"],
   ['"\\u00e9\\n"', "é\n"],

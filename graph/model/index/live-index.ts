@@ -24,7 +24,7 @@ export class LiveIndex {
   /** The one index of a graph and shape: engines over the same graph share it, and what they write. */
   static of(graph: PropertyGraph, shape: GraphShape = propertyGraphShape): LiveIndex {
     let shapes = known.get(graph);
-    if (!shapes) known.set(graph, (shapes = new Map()));
+    if (!shapes) known.set(graph, (shapes = new Map<GraphShape, LiveIndex>()));
     let live = shapes.get(shape);
     if (!live) shapes.set(shape, (live = new LiveIndex(graph, shape)));
     return live;
