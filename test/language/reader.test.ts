@@ -88,7 +88,7 @@ describe("the reader", () => {
 
   const texts: readonly (readonly [name: string, text: string, sentences?: number])[] = [
     ["nothing", "", 0],
-    ["white space", " \n\t\u0000\u200b ", undefined],
+    ["white space", " \n\t\u0000\u200b "],
     ["marks alone", "... — !? “”"],
     ["control characters", "The\u0000 \u0001minister\u0007 left.\u001b[0m"],
     ["lone surrogates", "\ud800 said \udc00\ud83d."],

@@ -24,7 +24,7 @@ export function exec(
     const child = execFile(command, args, { env, maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
       if (error && typeof error.code === "string")
         reject(new Error(`cannot run ${command}`, { cause: error }));
-      else resolve({ code: error ? (error.code ?? 1) : 0, stdout, stderr });
+      else resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr });
     });
     child.stdin?.end(input);
   });
