@@ -48,6 +48,11 @@ describe("how nodes and edges look", () => {
     expect(edgeDisplay(edge("LOCATED_IN", "place/cusco"), focused).color).to.equal(palette.fadedEdge);
   });
 
+  it("are hollow when nobody says that it happened", () => {
+    expect(nodeDisplay(node("action/threat-ports"), appearance()).shape).to.equal("hollow");
+    expect(nodeDisplay(node("action/repair"), appearance()).shape).to.equal("diamond");
+  });
+
   it("wear a ring when contradicted, found or selected", () => {
     expect(nodeDisplay(node("action/tear-gas"), appearance()).halo).to.equal(palette.contradiction);
     const found = find(first, new Set(["country/NOR"]));

@@ -47,6 +47,12 @@ describe("what the filters leave", () => {
     expect(ofKind(state, "Person")).to.include("person/rosa-quispe").and.not.include("person/lars-halvorsen");
   });
 
+  it("shows exactly the unconfirmed actions under that facet", () => {
+    const actions = ofKind(toggleFacet(first, "unconfirmed"), "Action");
+    expect(actions).to.include("action/tear-gas").and.not.include("action/repair");
+    for (const id of actions) expect(ledger.actions.get(id)!.status).not.to.equal("happened");
+  });
+
   it("shows only actions of a date range, and always the undated ones", () => {
     const state = setRange(first, { from: "2026-01-01", to: "2026-01-31" });
     for (const id of ofKind(state, "Action")) {

@@ -1,5 +1,5 @@
 import { reports, type DrawnEdge, type DrawnNode } from "./drawing.ts";
-import { palettes, shapes, type Palette, type Shape } from "./palette.ts";
+import { palettes, shapes, unconfirmedShape, type Palette, type Shape } from "./palette.ts";
 import type { ViewState } from "./state.ts";
 import type { VisibleSet } from "./visible.ts";
 
@@ -40,7 +40,7 @@ export function nodeDisplay(node: DrawnNode, { state, visible, centre, focus }: 
     hidden: !visible.nodes.has(node.id),
     color: isFaded ? palette.faded : palette.kinds[node.kind],
     size: isCentre ? node.size * 1.15 : node.size,
-    shape: shapes[node.kind],
+    shape: node.isUnsure ? unconfirmedShape : shapes[node.kind],
     zIndex: isCentre ? 3 : isFaded ? 0 : node.kind === "Article" ? 1 : 2,
     halo: haloOf(node, state, palette, isFaded),
     isFaded,

@@ -27,7 +27,6 @@ export interface DrawnEdge {
   readonly target: string;
   readonly isQuiet: boolean;
   readonly isContradicted: boolean;
-  readonly isUnsure: boolean;
   /** How many claims or mentions stand behind it. */
   readonly weight: number;
 }
@@ -51,7 +50,7 @@ export function drawingOf(ledger: Ledger): Drawing {
   const nodes = [...entityNodes(ledger), ...actionNodes(ledger, contradicted), ...articleNodes(ledger)];
   nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   const nodeById = new Map(nodes.map((node) => [node.id, node]));
-  const edges = hush([...linkEdges(ledger, nodeById), ...reportEdges(ledger, contradicted)]);
+  const edges = hush([...linkEdges(ledger, nodeById), ...reportEdges(ledger)]);
   edges.sort((a, b) => (a.id < b.id ? -1 : 1));
   const edgesAt = new Map<string, DrawnEdge[]>(nodes.map(({ id }) => [id, []]));
   for (const edge of edges) {
@@ -141,14 +140,13 @@ function linkEdges({ links }: Ledger, nodeById: ReadonlyMap<string, DrawnNode>):
       target: isTurned ? source : target,
       isQuiet: type === "MENTIONS",
       isContradicted: (action?.isContradicted ?? false) && (type === "ACTOR" || type === "RECIPIENT"),
-      isUnsure: action?.kind === "Action" && action.isUnsure,
       weight: typeof count === "number" ? count : 1,
     };
   });
 }
 
 /** Article to action: the article makes claims about it. The ledger keeps the claims between; the picture does not. */
-function reportEdges(ledger: Ledger, contradicted: ReadonlySet<string>): DrawnEdge[] {
+function reportEdges(ledger: Ledger): DrawnEdge[] {
   const counts = new Map<string, { article: string; action: string; weight: number }>();
   for (const [article, claims] of ledger.claimsOfArticle)
     for (const claim of claims)
@@ -166,7 +164,6 @@ function reportEdges(ledger: Ledger, contradicted: ReadonlySet<string>): DrawnEd
     target: action,
     isQuiet: false,
     isContradicted: false,
-    isUnsure: contradicted.has(action),
     weight,
   }));
 }

@@ -7,7 +7,7 @@ export interface CameraPlace {
   readonly ratio: number;
 }
 
-const facets: readonly Facet[] = ["contradicted", "one source", "more sources"];
+const facets: readonly Facet[] = ["contradicted", "unconfirmed", "one source", "more sources"];
 const day = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The state as the part of an address after "#": what another person must have to see the same. */

@@ -1,4 +1,4 @@
-import { BoxGrid, type Box } from "./box-grid.ts";
+import { BoxGrid, overlaps, type Box } from "./box-grid.ts";
 
 export interface LabelCandidate {
   readonly id: string;
@@ -53,8 +53,7 @@ export function placeLabels(
   const budget = Math.max(12, Math.floor((stage.width * stage.height) / areaPerLabel));
   const order = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const nodes = new BoxGrid();
-  for (const { x, y, radius } of order)
-    nodes.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
+  for (const candidate of order) nodes.add(boxOf(candidate));
   const taken = new BoxGrid();
   const placed: PlacedLabel[] = [];
   // Past some number of failures the stage is full; those that follow matter less still.
@@ -66,15 +65,24 @@ export function placeLabels(
     const sides = sidesOf(candidate, width, height)
       .map((box) => clamp(box, stage))
       .filter((box) => isOn(box, stage) && taken.isFree(box));
+    const isSure = kept.has(candidate.id) || placed.length < sure;
+    const own = boxOf(candidate);
     const box =
       sides.find((side) => nodes.isFree(side)) ??
-      (kept.has(candidate.id) || placed.length < sure ? sides[0] : undefined);
+      (isSure ? (sides.find((side) => !overlaps(side, own)) ?? sides[0]) : undefined);
     if (box === undefined) continue;
     taken.add(box);
     placed.push({ ...box, id: candidate.id, text, font: candidate.font });
   }
   return placed;
 }
+
+const boxOf = ({ x, y, radius }: LabelCandidate): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
 
 function sidesOf({ x, y, radius }: LabelCandidate, width: number, height: number): Box[] {
   const away = radius + gap;

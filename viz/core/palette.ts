@@ -60,7 +60,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-export type Shape = "disc" | "square" | "ring" | "pin" | "diamond" | "frame";
+export type Shape = "disc" | "square" | "ring" | "pin" | "diamond" | "hollow" | "frame";
 
 /** Colour is never the only sign of a kind. */
 export const shapes: Readonly<Record<Kind, Shape>> = {
@@ -71,3 +71,6 @@ export const shapes: Readonly<Record<Kind, Shape>> = {
   Action: "diamond",
   Article: "frame",
 };
+
+/** An action that nobody reports as having happened is a hollow diamond. */
+export const unconfirmedShape: Shape = "hollow";

@@ -2,7 +2,7 @@ import { manyNodes, type Drawing } from "./drawing.ts";
 import type { Kind, Words } from "./ledger.ts";
 
 export type Theme = "light" | "dark";
-export type Facet = "contradicted" | "one source" | "more sources";
+export type Facet = "contradicted" | "unconfirmed" | "one source" | "more sources";
 export type Screen = "graph" | "table";
 
 /** Days, both included, ISO; "2026-01-01". */

@@ -67,6 +67,8 @@ function outline(shape: Shape, r: number, color: string, paper: string): string 
       return `<path d="M0 ${round(-r)} L${size} ${round(0.8 * r)} H${round(-r)} Z" fill="${color}"/>`;
     case "diamond":
       return `<path d="M0 ${round(-1.2 * r)} L${round(1.2 * r)} 0 L0 ${round(1.2 * r)} L${round(-1.2 * r)} 0 Z" fill="${color}"/>`;
+    case "hollow":
+      return `<path d="M0 ${round(-r)} L${size} 0 L0 ${size} L${round(-r)} 0 Z" fill="${paper}" stroke="${color}" stroke-width="${round(0.35 * r)}"/>`;
     case "frame":
       return `<rect x="${round(-0.7 * r)}" y="${round(-0.7 * r)}" width="${round(1.4 * r)}" height="${round(1.4 * r)}" fill="${paper}" stroke="${color}" stroke-width="${round(0.35 * r)}"/>`;
   }

@@ -42,6 +42,8 @@ export function hasFacet(node: DrawnNode, facet: Facet): boolean {
   switch (facet) {
     case "contradicted":
       return node.isContradicted;
+    case "unconfirmed":
+      return node.isUnsure;
     case "one source":
       return node.sources <= 1;
     case "more sources":

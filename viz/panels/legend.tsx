@@ -25,9 +25,17 @@ const plurals: Readonly<Record<Kind, string>> = {
 
 const facets: readonly (readonly [Facet, string])[] = [
   ["contradicted", "Contradicted"],
+  ["unconfirmed", "Unconfirmed"],
   ["one source", "One source"],
   ["more sources", "Two sources and more"],
 ];
+
+const signs: Readonly<Record<Facet, string>> = {
+  contradicted: "⚠",
+  unconfirmed: "◇",
+  "one source": "1",
+  "more sources": "2+",
+};
 
 /** What is in the picture, with counts; every row filters. */
 export function Legend({ store }: { readonly store: Store }) {
@@ -89,8 +97,11 @@ function FacetRow(props: { readonly facet: Facet; readonly title: string; readon
           store.change((state) => toggleFacet(state, facet));
         }}
       >
-        <span class={facet === "contradicted" ? "sign contradiction" : "sign"} aria-hidden="true">
-          {facet === "contradicted" ? "⚠" : facet === "one source" ? "1" : "2+"}
+        <span
+          class={`sign ${facet === "contradicted" ? "contradiction" : facet === "unconfirmed" ? "kind-Action" : ""}`}
+          aria-hidden="true"
+        >
+          {signs[facet]}
         </span>
         <span>{title}</span>
         <span class="count">{count}</span>

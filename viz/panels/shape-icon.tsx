@@ -27,6 +27,8 @@ function outlineOf(shape: Shape) {
       return <path d="M8 2 L14.5 13.5 H1.5 Z" fill="currentColor" />;
     case "diamond":
       return <path d="M8 1 L15 8 L8 15 L1 8 Z" fill="currentColor" />;
+    case "hollow":
+      return <path d="M8 2.5 L13.5 8 L8 13.5 L2.5 8 Z" fill="none" stroke="currentColor" stroke-width="2" />;
     case "frame":
       return <rect x="3" y="3" width="10" height="10" fill="none" stroke="currentColor" stroke-width="2.4" />;
   }

@@ -13,7 +13,15 @@ export interface ShapeData {
 }
 
 /** The shapes as the shader numbers them. */
-const codes: Readonly<Record<Shape, number>> = { disc: 0, square: 1, ring: 2, pin: 3, diamond: 4, frame: 5 };
+const codes: Readonly<Record<Shape, number>> = {
+  disc: 0,
+  square: 1,
+  ring: 2,
+  pin: 3,
+  diamond: 4,
+  frame: 5,
+  hollow: 6,
+};
 
 const vertexShader = /* glsl */ `
 attribute vec4 a_id;
@@ -86,7 +94,8 @@ float outline(vec2 p) {
   if (v_shape < 2.5) return length(p) - 1.0;
   if (v_shape < 3.5) return triangle(vec2(p.x, -p.y + 0.12)) - 0.06;
   if (v_shape < 4.5) return (abs(p.x) + abs(p.y) - 1.2) * 0.7071;
-  return box(p, 0.85);
+  if (v_shape < 5.5) return box(p, 0.85);
+  return (abs(p.x) + abs(p.y) - 1.2) * 0.7071;
 }
 
 void main(void) {
@@ -101,7 +110,7 @@ void main(void) {
     float gap = abs(length(v_at) - 0.74) - 0.09;
     fill = mix(v_paper, v_color, smoothstep(-edge, edge, gap));
   } else if (v_shape > 4.5) {
-    fill = mix(v_paper, v_color, smoothstep(-edge, edge, d + max(0.3, 1.6 * v_pixel)));
+    fill = mix(v_paper, v_color, smoothstep(-edge, edge, d + max(0.28, 1.7 * v_pixel)));
   }
   // From the inside out: the shape, a gap of paper, the ring, nothing. Small nodes without a ring keep a small gap.
   bool hasRing = distance(v_halo, v_paper) > 0.01;
