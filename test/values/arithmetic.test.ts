@@ -83,6 +83,8 @@ const failures: readonly (readonly [a: Value, operator: Operator, b: Value, deta
   ["a", "+", date("2015-07-21"), "InvalidArgumentType"],
   [date("2015-07-21"), "-", date("2015-07-21"), "InvalidArgumentType"],
   [duration("P1D"), "/", 0, "DivisionByZero"],
+  [duration("P1D"), "*", NaN, "NumberOutOfRange"],
+  [duration("P1D"), "*", Infinity, "NumberOutOfRange"],
 ];
 
 describe("arithmetic", () => {

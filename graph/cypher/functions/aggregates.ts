@@ -127,7 +127,10 @@ function deviation(lessDegrees: 0 | 1): Accumulator {
       mean += difference / count;
       squares += difference * (number - mean);
     },
-    result: () => float(count - lessDegrees > 0 ? Math.sqrt(squares / (count - lessDegrees)) : 0),
+    result() {
+      if (count === 0) return null;
+      return float(count > lessDegrees ? Math.sqrt(squares / (count - lessDegrees)) : 0);
+    },
   };
 }
 

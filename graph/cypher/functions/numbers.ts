@@ -48,7 +48,7 @@ export const numbers: readonly FunctionDefinition[] = [
   real("coth", "the hyperbolic cotangent", (value) => 1 / Math.tanh(value)),
   real("haversin", "half of the versine", (value) => (1 - Math.cos(value)) / 2),
   real("degrees", "an angle in degrees, of one in radians", (value) => (value * 180) / Math.PI),
-  real("radians", "an angle in radians, of one in degrees", (value) => (value * Math.PI) / 180),
+  real("radians", "an angle in radians, of one in degrees", (value) => value * (Math.PI / 180)),
   scalar("atan2(y: Number, x: Number): Float", "the angle of a point", (y: Numeric, x: Numeric) =>
     float(Math.atan2(toNumber(y), toNumber(x))),
   ),
@@ -78,7 +78,7 @@ const roundings: Readonly<Record<string, ((value: number) => number) | undefined
 /** Without a precision a half goes up (round(-1.5) is -1.0), with one away from zero: so does Neo4j. */
 function round(value: Numeric, precision: Integer = 0, mode?: string): Value {
   const number = toNumber(value);
-  if (precision === 0 && mode === undefined) return float(Math.round(number));
+  if (precision === 0 && mode === undefined) return float(Math.round(number) + 0);
   const rounding = roundings[mode?.toUpperCase() ?? "HALF_UP"];
   if (!rounding)
     throw new ValueError(
@@ -95,7 +95,7 @@ function round(value: Numeric, precision: Integer = 0, mode?: string): Value {
     );
   if (!Number.isFinite(number) || places > 15) return float(number);
   // Shifting the point in the text keeps 1.005 at 1.005, where a product would not.
-  return float(shiftPoint(rounding(shiftPoint(number, places)), -places));
+  return float(shiftPoint(rounding(shiftPoint(number, places)), -places) + 0);
 }
 
 function shiftPoint(value: number, places: number): number {

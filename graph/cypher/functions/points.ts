@@ -69,10 +69,10 @@ function distance(a: Point, b: Point): Value {
   if (a.srid !== b.srid) return null;
   const height = (b.z ?? 0) - (a.z ?? 0);
   if (!a.isGeographic) return float(Math.hypot(b.x - a.x, b.y - a.y, height));
-  const rad = (degrees: number) => (degrees * Math.PI) / 180;
+  const rad = (degrees: number) => degrees * (Math.PI / 180);
   const haversine =
-    Math.sin(rad(b.y - a.y) / 2) ** 2 +
-    Math.cos(rad(a.y)) * Math.cos(rad(b.y)) * Math.sin(rad(b.x - a.x) / 2) ** 2;
+    Math.sin((rad(b.y) - rad(a.y)) / 2) ** 2 +
+    Math.cos(rad(a.y)) * Math.cos(rad(b.y)) * Math.sin((rad(b.x) - rad(a.x)) / 2) ** 2;
   const radius = earthRadius + ((a.z ?? 0) + (b.z ?? 0)) / 2;
   return float(Math.hypot(2 * radius * Math.asin(Math.min(1, Math.sqrt(haversine))), height));
 }

@@ -9,7 +9,7 @@ import {
   type ListValue,
   type Value,
 } from "../../values/index.ts";
-import { equals, kindOf } from "../../values/index.ts";
+import { equals, kindOf, type Kind } from "../../values/index.ts";
 import { contextual, scalar, unguarded } from "./define.ts";
 import type { FunctionDefinition } from "./signature.ts";
 
@@ -87,18 +87,43 @@ function each(convert: (value: Value) => Value): (list: ListValue) => Value {
   return (list) => list.map(safely);
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  Time: "ZONED TIME",
-  LocalTime: "LOCAL TIME",
-  DateTime: "ZONED DATETIME",
-  LocalDateTime: "LOCAL DATETIME",
-};
+/** Types in the words and the order of GQL. */
+const typeNames: readonly (readonly [kind: Kind, name: string])[] = [
+  ["Boolean", "BOOLEAN"],
+  ["String", "STRING"],
+  ["Integer", "INTEGER"],
+  ["Float", "FLOAT"],
+  ["Date", "DATE"],
+  ["LocalTime", "LOCAL TIME"],
+  ["Time", "ZONED TIME"],
+  ["LocalDateTime", "LOCAL DATETIME"],
+  ["DateTime", "ZONED DATETIME"],
+  ["Duration", "DURATION"],
+  ["Point", "POINT"],
+  ["Node", "NODE"],
+  ["Relationship", "RELATIONSHIP"],
+  ["Map", "MAP"],
+  ["List", "LIST"],
+  ["Path", "PATH"],
+];
 
-/** The type in the words of GQL, as Neo4j writes it: `LIST<INTEGER NOT NULL> NOT NULL`. */
 function typeText(value: Value): string {
-  if (value === null) return "NULL";
+  return value === null ? "NULL" : `${nameOf(value)} NOT NULL`;
+}
+
+/** `INTEGER`, `LIST<STRING | INTEGER>`: a null among the items makes all of their types nullable. */
+function nameOf(value: Value): string {
   const kind = kindOf(value);
-  if (!isList(value)) return `${typeNames[kind] ?? kind.toUpperCase()} NOT NULL`;
-  const items = [...new Set(value.map(typeText))].sort();
-  return `LIST<${items.length === 0 ? "NOTHING" : items.join(" | ")}> NOT NULL`;
+  if (!isList(value)) return typeNames.find(([name]) => name === kind)?.[1] ?? "NULL";
+  const items = value.filter((item) => item !== null);
+  if (items.length === 0) return value.length === 0 ? "LIST<NOTHING>" : "LIST<NULL>";
+  const suffix = items.length < value.length ? "" : " NOT NULL";
+  const names = [...new Set(items.map((item) => nameOf(item)))].sort(
+    (a, b) => rank(a) - rank(b) || (a < b ? 1 : -1),
+  );
+  return `LIST<${names.map((name) => name + suffix).join(" | ")}>`;
+}
+
+function rank(name: string): number {
+  return typeNames.findIndex(([, known]) => name === known || name.startsWith(`${known}<`));
 }

@@ -30,8 +30,7 @@ export const strings: readonly FunctionDefinition[] = [
   scalar(
     "replace(text: String, search: String, replacement: String): String",
     "with every occurrence replaced",
-    (text: string, search: string, replacement: string) =>
-      search === "" ? text : text.split(search).join(replacement),
+    replace,
   ),
   scalar(
     "split(text: String, delimiter: String | List): List<String>",
@@ -77,9 +76,15 @@ function count(name: string, value: Integer): number {
   );
 }
 
+/** The empty text stands between all characters, and at both ends. */
+function replace(text: string, search: string, replacement: string): string {
+  const parts = search === "" ? ["", ...Array.from(text), ""] : text.split(search);
+  return parts.join(replacement);
+}
+
 function split(text: string, delimiter: string | ListValue): Value {
   const delimiters = (isList(delimiter) ? delimiter : [delimiter]).map(String);
-  if (delimiters.every((each) => each === "")) return Array.from(text);
+  if (delimiters.every((each) => each === "")) return text === "" ? [text] : Array.from(text);
   const pattern = delimiters
     .filter((each) => each !== "")
     .map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))

@@ -1,3 +1,4 @@
+import { ValueError } from "../error.ts";
 import { addIntegers, integer, type Integer } from "../integer.ts";
 import { nanosecondsPerDay, nanosecondsPerSecond, secondsPerDay } from "./calendar.ts";
 
@@ -45,6 +46,8 @@ function settle(nanoseconds: number): number {
 
 function split(value: Integer): [whole: Integer, fraction: number] {
   if (typeof value === "bigint") return [value, 0];
+  if (!Number.isFinite(value))
+    throw new ValueError("ArithmeticError", "NumberOutOfRange", `a duration has no parts of ${value}`);
   const whole = Math.trunc(value);
   return [Number.isSafeInteger(whole) ? whole + 0 : integer(BigInt(whole)), value - whole];
 }

@@ -31,16 +31,7 @@ const timeFields = ["hour", "minute", "second", "millisecond", "microsecond", "n
 export type Fields = Partial<Record<(typeof dateFields)[number] | (typeof timeFields)[number], number>>;
 
 /** Fields that may stand beside the parts, each with its own meaning. */
-const selections = [
-  "date",
-  "time",
-  "datetime",
-  "timezone",
-  "epochSeconds",
-  "epochMillis",
-  "weekYear",
-  "weekDay",
-] as const;
+const selections = ["date", "time", "datetime", "timezone", "epochSeconds", "epochMillis"] as const;
 
 /** Reads the parts; throws for a name that is none and for a value that is no integer. */
 export function readFields(map: MapValue): Fields {
@@ -67,9 +58,28 @@ export function hasDateFields(fields: Fields): boolean {
   return dateFields.some((name) => fields[name] !== undefined);
 }
 
-/** The day of the parts alone: a part needs every larger one ("day" needs "month" needs "year"). */
+/** Parts of different calendars do not go together. */
+function checkCalendar({ month, day, week, dayOfWeek, quarter, dayOfQuarter, ordinalDay }: Fields): void {
+  const used = [month ?? day, week ?? dayOfWeek, quarter ?? dayOfQuarter, ordinalDay].filter(
+    (part) => part !== undefined,
+  );
+  if (used.length > 1)
+    throw new ValueError(
+      "ArgumentError",
+      "InvalidArgumentValue",
+      "months, weeks, quarters and ordinal days do not mix",
+    );
+}
+
+/**
+ * The day of the parts alone: a part needs every larger one ("day" needs "month" needs "year"), and where the time is
+ * told, the day must be.
+ */
 export function dayOfFields(fields: Fields): number {
   const { year, month, day, week, dayOfWeek, quarter, dayOfQuarter, ordinalDay } = fields;
+  checkCalendar(fields);
+  if (fields.hour !== undefined && (day ?? dayOfWeek ?? dayOfQuarter ?? ordinalDay) === undefined)
+    throw missing("day");
   if (year === undefined) throw missing("year");
   if (week !== undefined) return dayOfWeekDate(year, week, dayOfWeek ?? 1);
   if (dayOfWeek !== undefined) throw missing("week");
@@ -83,6 +93,7 @@ export function dayOfFields(fields: Fields): number {
 /** A day with some parts replaced; the others stay, each in its own calendar: weeks, quarters or months. */
 export function withDateFields(base: number, fields: Fields): number {
   const { year, week, dayOfWeek, quarter, dayOfQuarter, ordinalDay } = fields;
+  checkCalendar(fields);
   if (week !== undefined || dayOfWeek !== undefined)
     return dayOfWeekDate(year ?? weekYearOf(base), week ?? weekOf(base), dayOfWeek ?? dayOfWeekOf(base));
   const civil = civilOf(base);

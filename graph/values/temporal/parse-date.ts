@@ -6,12 +6,12 @@ const year = String.raw`([+-]\d{4,9}(?=-|$)|\d{4})`;
 /** The forms of ISO 8601, extended and basic, and the day each of them means. */
 const forms: readonly (readonly [pattern: RegExp, day: (parts: readonly number[]) => number])[] = [
   [
-    new RegExp(String.raw`^${year}(?:-(\d{1,2})(?:-(\d{1,2}))?)?$`),
+    new RegExp(String.raw`^${year}(?:-(\d{1,2})-(\d{1,2})|-(\d{2}))?$`),
     ([y = 0, month = 1, day = 1]) => dayOf(y, month, day),
   ],
   [/^(\d{4})(\d{2})(\d{2})?$/, ([y = 0, month = 1, day = 1]) => dayOf(y, month, day)],
   [
-    new RegExp(String.raw`^${year}-?W(\d{2})(?:-?(\d))?$`),
+    new RegExp(String.raw`^${year}(?:-W(\d{1,2})(?:-(\d))?|W(\d{2})(\d)?)$`),
     ([y = 0, week = 1, day = 1]) => dayOfWeekDate(y, week, day),
   ],
   [

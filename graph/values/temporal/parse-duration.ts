@@ -15,7 +15,7 @@ const basicCalendar = /^([+-]?)P(\d{4})(\d{2})(\d{2})(?:T(.+))?$/i;
 /** Reads a duration of ISO 8601, by units or in the shape of a date; throws `ValueError`. */
 export function parseDuration(text: string): DurationParts {
   const byUnits = units.exec(text);
-  if (byUnits) return ofUnits(byUnits);
+  if (byUnits && isFractionLast(text)) return ofUnits(byUnits);
   const byCalendar = calendar.exec(text) ?? basicCalendar.exec(text);
   if (byCalendar) return ofCalendar(byCalendar);
   throw new ValueError(
@@ -23,6 +23,11 @@ export function parseDuration(text: string): DurationParts {
     "InvalidArgumentValue",
     `"${text}" is no duration; write it as P1Y2M3DT4H5M6.7S or P2012-02-02T14:37:21`,
   );
+}
+
+/** Only the last part may have a fraction. */
+function isFractionLast(text: string): boolean {
+  return /^[^.,]*([.,]\d+[A-Z])?$/i.test(text);
 }
 
 function ofUnits([

@@ -10,7 +10,7 @@ export interface TimeText {
 }
 
 const time =
-  /^(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?(Z|z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[([^\]]+)\])?$/;
+  /^(\d{2}|\d(?=:))(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?(Z|z|[+-]\d{2}(?::?\d{2}(?::?\d{2})?)?)?(?:\[([^\]]+)\])?$/;
 
 /** Reads a time of ISO 8601, extended or basic, with what is written of offset and zone; throws `ValueError`. */
 export function parseTimeOfDay(text: string): TimeText {
