@@ -180,6 +180,7 @@ describe("notifications", () => {
     ["MATCH (n) RETURN n.nam", [["UnknownProperty", "nam", "Did you mean `name`?"]]],
     ["MATCH (n {nme: 'Ann'}) RETURN n", [["UnknownProperty", "nme", "Did you mean `name`?"]]],
     ["MATCH (n:Person) RETURN n.name", []],
+    ["MERGE (n:New {fresh: 1}) SET n.other = 2 WITH n MATCH (n:New) WHERE n.fresh = n.other RETURN n", []],
   ] as const)
     it(`of ${query}`, () => {
       expect(told(query)).to.deep.equal(expected);

@@ -19,6 +19,8 @@ export class BinderBase {
   readonly notifications: Notification[] = [];
   /** Every parameter the statement asks for. */
   readonly parameters: Name[] = [];
+  /** Labels, types and property keys that the statement itself writes: what comes after may ask for them. */
+  protected readonly introduced = new Set<string>();
   private slots = 0;
   private anonymous = 0;
 

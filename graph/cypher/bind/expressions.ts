@@ -151,7 +151,7 @@ export abstract class ExpressionBinder extends OperatorBinder {
   /** A property that no node and no relationship has is null everywhere: most likely a slip. */
   protected noteKey(key: string, span: Span): void {
     const known = this.catalog.propertyKeys();
-    if (known.has(key)) return;
+    if (known.has(key) || this.introduced.has(key)) return;
     const end = { start: Math.max(span.start, span.end - key.length), end: span.end };
     this.notify("UnknownProperty", `The graph has no property \`${key}\`.`, end, didYouMean(key, known));
   }

@@ -77,7 +77,7 @@ export abstract class PatternPartBinder extends FunctionBinder {
     if (labels.kind !== "Label") return;
     const { name, span } = labels.label;
     const known = isRelationship ? this.catalog.relationshipTypes() : this.catalog.labels();
-    if (known.has(name)) return;
+    if (known.has(name) || this.introduced.has(name)) return;
     const what = isRelationship ? "relationship type" : "label";
     const code = isRelationship ? "UnknownRelationshipType" : "UnknownLabel";
     this.notify(code, `The graph has no ${what} \`${name}\`.`, span, didYouMean(name, known));

@@ -93,7 +93,10 @@ export abstract class WritingBinder extends ProjectionBinder {
 
   private labelSet(labels: LabelExpression | null, part: NodePattern): readonly string[] {
     if (!labels) return [];
-    if (labels.kind === "Label") return [labels.label.name];
+    if (labels.kind === "Label") {
+      this.introduced.add(labels.label.name);
+      return [labels.label.name];
+    }
     if (labels.kind === "LabelAnd")
       return [...new Set(labels.operands.flatMap((operand) => this.labelSet(operand, part)))];
     throw this.error(
@@ -129,6 +132,7 @@ export abstract class WritingBinder extends ProjectionBinder {
         span,
         "Write `-[...]->`.",
       );
+    this.introduced.add(types.label.name);
     const set = this.properties(properties, isCreate);
     const variable = this.declare(name?.name ?? null, type("Relationship"), "relationship");
     const [start, end] = direction === "in" ? [right, left] : [left, right];
@@ -145,6 +149,8 @@ export abstract class WritingBinder extends ProjectionBinder {
         properties.span,
         "Write them one by one: `{name: $map.name}`.",
       );
+    if (properties.kind === "MapLiteral")
+      for (const { key } of properties.entries) this.introduced.add(key.name);
     return this.expression(properties);
   }
 
@@ -231,6 +237,7 @@ export abstract class WritingBinder extends ProjectionBinder {
       ["Node"],
       isRemoval ? "REMOVE" : "SET",
     );
+    for (const label of labels) this.introduced.add(label.name);
     return {
       kind: "SetLabels",
       subject,
@@ -248,6 +255,7 @@ export abstract class WritingBinder extends ProjectionBinder {
     const subject = this.require(this.expression(target.subject), ["Node", "Relationship"], "SET");
     if (target.kind === "Subscript") return { subject, key: this.expression(target.index) };
     const { name: value, span } = target.key;
+    this.introduced.add(value);
     const key: BoundExpression = { kind: "Literal", value, type: type("String"), span };
     return { subject, key };
   }
