@@ -8,6 +8,7 @@ export interface Running {
 }
 
 let running: Promise<Neo4jServer> | null = null;
+let reason: Promise<string | null> | null = null;
 
 /**
  * Tests that need a real Neo4j. One server serves all of them, is emptied before each suite and ends with this process.
@@ -40,10 +41,10 @@ export function describeNeo4j(title: string, body: (get: () => Running) => void)
 
 /** Skips the suite, with a printed line, where no server can be had. */
 export async function needServer(context: Mocha.Context): Promise<void> {
-  const reason = await missing();
-  if (reason === null) return;
-  if (process.env["CI"] === "true") throw new Error(`a real Neo4j is needed in CI: ${reason}`);
-  console.log(`      skipped: no Neo4j to test against (${reason})`);
+  const why = await (reason ??= missing());
+  if (why === null) return;
+  if (process.env["CI"] === "true") throw new Error(`a real Neo4j is needed in CI: ${why}`);
+  console.log(`      skipped: no Neo4j to test against (${why})`);
   context.skip();
 }
 
