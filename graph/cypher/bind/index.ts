@@ -1,6 +1,6 @@
 export { bind, type Bound } from "./queries.ts";
 export type * from "./bound.ts";
 export type { Catalog } from "./catalog.ts";
-export { conjunction, conjuncts } from "./binder-base.ts";
+export { conjuncts } from "./binder-base.ts";
 export type { Type } from "./type.ts";
 export type { Representation, Variable } from "./variable.ts";

@@ -1,5 +1,4 @@
 export type * from "./operators.ts";
-export { inputsOf } from "./operators.ts";
 export { PatternPlanner } from "./pattern-planner.ts";
 export { plan, planQuery } from "./queries.ts";
 export type { Statistics } from "./statistics.ts";

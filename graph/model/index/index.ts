@@ -3,4 +3,3 @@ export { GraphIndex } from "./graph-index.ts";
 export { GraphWriter } from "./graph-writer.ts";
 export { LiveIndex } from "./live-index.ts";
 export { flatShape, propertyGraphShape, type GraphShape } from "./shape.ts";
-export { toStoredValue } from "./stored.ts";

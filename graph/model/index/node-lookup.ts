@@ -41,7 +41,7 @@ export class NodeLookup {
   addLabel(node: number, label: string): void {
     const nodes = this.labels.get(label);
     if (!nodes) this.labels.set(label, [node]);
-    else if (!(nodes.length > 0 && nodes.at(-1)! >= node) || !nodes.includes(node)) nodes.push(node);
+    else insert(nodes, node);
     this.counts.set(label, this.labelCount(label) + 1);
     const mask = this.masks.get(label);
     if (mask) mark(mask, node);
@@ -87,8 +87,21 @@ export class NodeLookup {
     const groupKey = groupingKey(value);
     const nodes = index.get(groupKey);
     if (!nodes) index.set(groupKey, [node]);
-    else if (nodes.at(-1)! < node || !nodes.includes(node)) nodes.push(node);
+    else insert(nodes, node);
   }
+}
+
+/** Keeps a list of ids sorted and without duplicates; a new node has the largest id, so mostly this appends. */
+function insert(nodes: number[], node: number): void {
+  let low = 0;
+  let high = nodes.length;
+  if (high > 0 && nodes[high - 1]! < node) low = high;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nodes[middle]! < node) low = middle + 1;
+    else high = middle;
+  }
+  if (nodes[low] !== node) nodes.splice(low, 0, node);
 }
 
 function mark(mask: LabelMask, node: number): void {
