@@ -5,13 +5,16 @@ import { daysOf, intersection, type Days } from "./when.ts";
 
 /** The reports taken so far for one event, summed up so that comparing costs the same however many there are. */
 export class Cluster {
-  readonly type: ActionType;
+  /** What reports are compared as. */
+  readonly kind: ActionType;
   readonly facts: Fact[] = [];
   readonly actors = new Set<string>();
   readonly recipients = new Set<string>();
   readonly locations = new Set<string>();
   readonly predicates = new Set<string>();
   readonly articles = new Set<string>();
+  /** The zones that tell of it in each article, joined: "headline lead". */
+  readonly zones = new Map<string, string>();
   readonly statuses = new Set<Status>();
   readonly content = new Set<string>();
   readonly reasons = new Set<string>();
@@ -22,8 +25,14 @@ export class Cluster {
   yearless: string | null = null;
 
   constructor(fact: Fact) {
-    this.type = fact.report.type;
+    this.kind = fact.kind;
     this.add(fact, null);
+  }
+
+  /** A meeting is one to which somebody agreed until a report tells of it as such. */
+  get type(): ActionType {
+    const types = this.facts.map(({ report }) => report.type);
+    return types.includes(this.kind) ? this.kind : types[0]!;
   }
 
   /** Article of the first report. */
@@ -45,8 +54,11 @@ export class Cluster {
     if (this.facts.length <= 12) for (const word of fact.content) this.content.add(word);
     this.predicates.add(fact.report.predicate);
     this.articles.add(fact.article);
+    const { zone } = fact.claim;
+    const zones = this.zones.get(fact.article);
+    if (!zones?.includes(zone)) this.zones.set(fact.article, zones === undefined ? zone : `${zones} ${zone}`);
     this.statuses.add(fact.status);
-    this.mode ??= fact.report.mode;
+    this.mode ??= fact.mode;
     this.reciprocal ||= fact.report.reciprocal;
     this.yearless ??= fact.when.yearless;
     const days = daysOf(fact.when);

@@ -1,7 +1,11 @@
+import type { ActionType } from "#graph";
 import type { ActionReport, ClaimReport, Extraction, MentionId } from "../extract/index.ts";
 import type { Identity, Resolution } from "../resolve/index.ts";
 import type { Participation, Status } from "./merged.ts";
+import { isMeeting } from "./kinds.ts";
+import { statusOf } from "./status.ts";
 import { whenOf, type When } from "./when.ts";
+import { wordingOf, type Wording } from "./wording.ts";
 
 /** A report of an action with its mentions resolved: what merging compares. */
 export interface Fact {
@@ -15,6 +19,10 @@ export interface Fact {
   readonly when: When;
   readonly status: Status;
   readonly content: ReadonlySet<string>;
+  /** What it is compared as: a meeting to come is the meeting, whoever agreed to it. */
+  readonly kind: ActionType;
+  readonly mode: string | null;
+  readonly wording: Wording;
 }
 
 /** Reports with at least one known participant, in the order of articles and reports. */
@@ -45,6 +53,7 @@ function factOf(extraction: Extraction, report: ActionReport, resolution: Resolu
     report.time.from === null && report.time.words === null ? claim.time : report.time,
     article.text,
   );
+  const wording = wordingOf(extraction, report, claim);
   return {
     article: article.id,
     published: article.published,
@@ -54,9 +63,18 @@ function factOf(extraction: Extraction, report: ActionReport, resolution: Resolu
     recipients,
     locations: report.location === null ? [] : distinct(who([report.location])),
     when,
-    status: statusOf(claim, when, article.published),
+    status: statusOf(wording, claim, when, article.published),
     content: new Set(report.content),
+    kind: report.reciprocal && isMeeting(report.predicate) ? "CONSULT" : report.type,
+    mode: modeOf(report),
+    wording,
   };
+}
+
+/** "Spoke by phone" is a phone call, whatever the verb. */
+function modeOf({ type, mode, content }: ActionReport): string | null {
+  const isCall = type === "CONSULT" && content.some((word) => word === "phone" || word === "telephone");
+  return isCall && (mode === null || mode === "visit") ? "phone" : mode;
 }
 
 function participation(
@@ -76,28 +94,4 @@ function participation(
 function distinct(participations: readonly Participation[]): Participation[] {
   const seen = new Set<string>();
   return participations.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
-}
-
-/** What the words of one claim make of the action; what lies after the day of publication has not happened. */
-function statusOf({ polarity, modality, tense }: ClaimReport, when: When, published: string | null): Status {
-  if (polarity === "negated") return "denied";
-  switch (modality) {
-    case "asserted":
-      return tense === "future" || isAhead(when, published) ? "planned" : "happened";
-    case "possible":
-    case "hypothetical":
-      return "alleged";
-    default:
-      return modality;
-  }
-}
-
-const isAhead = ({ from }: When, published: string | null): boolean =>
-  from !== null && published !== null && from > published;
-
-const strength: readonly Status[] = ["happened", "planned", "threatened", "alleged", "requested", "denied"];
-
-export function strongest(statuses: Iterable<Status>): Status {
-  const given = new Set(statuses);
-  return strength.find((status) => given.has(status)) ?? "alleged";
 }

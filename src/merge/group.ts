@@ -3,6 +3,7 @@ import { Weights } from "./content.ts";
 import type { Fact } from "./fact.ts";
 import { match } from "./match.ts";
 import type { Sides } from "./sides.ts";
+import { Told } from "./told.ts";
 import { vagueness } from "./when.ts";
 
 /** So many clusters of one type and pair of sides are compared with a report, the latest first. */
@@ -11,19 +12,25 @@ const compared = 64;
 /**
  * Puts reports of one event together. The most exactly dated and fullest come first and open clusters; the others join
  * the one they match, or stay alone when two match alike: a call without a date between people who called twice is
- * neither. Reports are looked up by type and pair of sides, so the time grows with their number and not its square.
+ * neither. Words that point back ("the meeting") come last and join what their own article told. Reports are looked up by type and pair of sides, so the time grows with their number and not its square.
  */
 export function group(facts: readonly Fact[], sides: Sides): Cluster[] {
   const weights = new Weights(facts.map(({ content }) => content));
   const clusters: Cluster[] = [];
   const index = new Map<string, Cluster[]>();
-  for (const fact of [...facts].sort(byExactness)) {
-    const candidates = new Set(keysOf(fact, sides).flatMap((key) => (index.get(key) ?? []).slice(-compared)));
-    const found = best(fact, candidates, sides, weights);
+  const told = new Told(sides);
+  const sorted = [...facts].sort(byExactness);
+  const isReference = (fact: Fact): boolean => fact.wording.isReference && vagueness(fact.when) === 9;
+  const ordered = [...sorted.filter((fact) => !isReference(fact)), ...sorted.filter(isReference)];
+  for (const fact of ordered) {
+    const keys = keysOf(fact, sides);
+    const candidates = new Set(keys.flatMap((key) => (index.get(key) ?? []).slice(-compared)));
+    const found = (isReference(fact) ? told.before(fact) : null) ?? best(fact, candidates, sides, weights);
     const cluster = found?.cluster ?? new Cluster(fact);
     if (found) cluster.add(fact, found.reason);
     else clusters.push(cluster);
-    for (const key of keysOf(fact, sides)) {
+    told.add(fact, cluster);
+    for (const key of keys) {
       const known = index.get(key);
       if (!known) index.set(key, [cluster]);
       else if (known.at(-1) !== cluster && !known.slice(-compared).includes(cluster)) known.push(cluster);
@@ -50,21 +57,20 @@ function best(
 }
 
 /** Type with every pair of sides, and with every participant for reports that lack one. */
-function keysOf({ report, actors, recipients }: Fact, sides: Sides): string[] {
+function keysOf({ report, kind, actors, recipients }: Fact, sides: Sides): string[] {
   const roots = (list: Fact["actors"]): string[] =>
     [...new Set(list.flatMap(({ entity }) => sides.roots(entity)))].slice(0, 4);
   const [does, suffers] = [roots(actors), roots(recipients)];
   const keys = new Set<string>();
-  if (report.reciprocal || report.type === "CONSULT") {
+  if (report.reciprocal || kind === "CONSULT") {
     const all = [...new Set([...does, ...suffers])].sort();
     for (const one of all)
-      for (const other of all)
-        if (one < other || all.length === 1) keys.add(`${report.type} ${one} ${other}`);
+      for (const other of all) if (one < other || all.length === 1) keys.add(`${kind} ${one} ${other}`);
     return [...keys];
   }
-  for (const one of does) for (const other of suffers) keys.add(`${report.type} ${one} ${other}`);
-  for (const { entity } of recipients) keys.add(`${report.type} > ${entity}`);
-  for (const { entity } of actors) keys.add(`${report.type} < ${entity}`);
+  for (const one of does) for (const other of suffers) keys.add(`${kind} ${one} ${other}`);
+  for (const { entity } of recipients) keys.add(`${kind} > ${entity}`);
+  for (const { entity } of actors) keys.add(`${kind} < ${entity}`);
   return [...keys];
 }
 

@@ -55,3 +55,8 @@ export const isOnce = (predicate: string): boolean => onceWords.has(predicate);
 export function sameFamily(a: string, b: string): boolean {
   return a === b || families.some((family) => family.includes(a) && family.includes(b));
 }
+
+const meetings = new Set("meet meeting summit talk talks sit".split(" "));
+
+/** Words for a meeting of people, planned or held. */
+export const isMeeting = (predicate: string): boolean => meetings.has(predicate);

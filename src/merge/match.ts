@@ -2,8 +2,16 @@ import type { Cluster } from "./cluster.ts";
 import type { Weights } from "./content.ts";
 import type { Fact } from "./fact.ts";
 import { isOnce, isSpeechAct, sameFamily } from "./kinds.ts";
+import { hitsPerson, isOneCall, isOneEvent } from "./once.ts";
+import { participants } from "./participants.ts";
 import type { Sides } from "./sides.ts";
 import { daysOf, gap, overlaps, placedNear, type Days } from "./when.ts";
+
+/** Weighted share and number of the words that a report and a cluster have in common. */
+interface Shared {
+  readonly share: number;
+  readonly words: number;
+}
 
 /** How much speaks for a report telling of the event of a cluster, and in which words. */
 export interface Match {
@@ -11,32 +19,31 @@ export interface Match {
   readonly reason: string;
 }
 
-/** At most so far apart may two articles date what happens once. */
-const datesMayDiffer = 45;
-
 /**
  * Compares a report with the event of a cluster; null when they are not the same or nothing shows that they are.
  * Everything that is known must agree; what is not known must be made up for by shared words.
  */
 export function match(fact: Fact, cluster: Cluster, sides: Sides, weights: Weights): Match | null {
-  const { mode, predicate } = fact.report;
+  const { predicate } = fact.report;
+  const { mode } = fact;
   if (mode !== null && cluster.mode !== null && mode !== cluster.mode) return null;
   const when = times(fact, cluster);
-  if (when === "apart" && !isOnce(predicate)) return null;
+  if (when === "apart" && !isOnce(predicate) && mode !== "phone") return null;
   const who = participants(fact, cluster, sides);
   if (who === null) return null;
-  if (when === "apart")
-    return isOneEvent(fact, cluster, who, sides)
-      ? { strength: who, reason: "happens once, whatever the date" }
-      : null;
+  if (when === "apart") {
+    if (isOneEvent(fact, cluster, who, sides))
+      return { strength: who, reason: "happens once, whatever the date" };
+    return isOneCall(fact, cluster, who) ? { strength: who, reason: "one call, dated a day apart" } : null;
+  }
   const words = weights.overlap(fact.content, cluster.content);
-  const isSpeech = isSpeechAct(fact.report.type);
   const samePredicate =
     cluster.predicates.has(predicate) ||
     [...cluster.predicates].some((other) => sameFamily(other, predicate));
-  if (isSpeech) return speech(fact, cluster, who, words, when, samePredicate);
-  if (fact.locations.length > 0 && fact.report.type === "ASSAULT" && elsewhere(fact, cluster, sides))
-    return null;
+  if (isRetold(fact, cluster, samePredicate, words))
+    return { strength: who + words.share + 1, reason: "told in the headline or lead and again" };
+  if (isSpeechAct(fact.kind)) return speech(fact, cluster, who, words, when, samePredicate);
+  if (fact.locations.length > 0 && fact.kind === "ASSAULT" && elsewhere(fact, cluster, sides)) return null;
   const isOnceTold = samePredicate && isOnce(predicate) && who >= 2 && hitsPerson(fact, cluster, sides);
   const needed = neededFor(
     when,
@@ -47,8 +54,35 @@ export function match(fact: Fact, cluster: Cluster, sides: Sides, weights: Weigh
   );
   if (isOnceTold && when === "open")
     return { strength: who + words.share, reason: "happens once, no date against it" };
+  if (when === "open" && who === 2 && isNear(fact, cluster))
+    return { strength: who + words.share, reason: "same sides, the days around publication" };
   if (needed === null || (needed > 0 && (words.share < needed || words.words === 0))) return null;
   return { strength: who + words.share + (when === "same" ? 1 : 0), reason: reasonOf(when, needed) };
+}
+
+/** The headline and the text of an article tell one event; what they say of it is much the same. */
+function isRetold(
+  { article, claim: { zone }, kind, report: { predicate } }: Fact,
+  cluster: Cluster,
+  samePredicate: boolean,
+  { share, words }: Shared,
+): boolean {
+  const told = cluster.zones.get(article);
+  if (!told) return false;
+  const isHeadline = zone === "headline" ? told !== "headline" : told.includes("headline");
+  if (!isHeadline) return false;
+  if (!isSpeechAct(kind)) return samePredicate;
+  return samePredicate ? words > 0 || isOnce(predicate) : words > 0 && share >= 0.25;
+}
+
+/** So many days around publication an undated meeting of two people is the only one they are known to have. */
+const nearPublication = 10;
+
+function isNear({ kind, mode, published, report, when, wording, status }: Fact, cluster: Cluster): boolean {
+  if (kind !== "CONSULT" || !report.reciprocal || published === null || cluster.days === null) return false;
+  if (mode !== cluster.mode || when.from !== null || when.yearless !== null) return false;
+  if (!wording.isNoun && status !== "planned") return false;
+  return gap({ from: published, to: published }, cluster.days) <= nearPublication;
 }
 
 type Timing = "same" | "open" | "apart";
@@ -78,7 +112,7 @@ function speech(
   fact: Fact,
   cluster: Cluster,
   who: number,
-  { share, words }: { readonly share: number; readonly words: number },
+  { share, words }: Shared,
   when: Timing,
   samePredicate: boolean,
 ): Match | null {
@@ -89,55 +123,6 @@ function speech(
   if (words < Math.max(1, fewest) || share < needed) return null;
   if (when === "open" && share < needed + 0.1 && fact.article !== cluster.article) return null;
   return { strength: who + share + (when === "same" ? 1 : 0), reason: "same speaker, shared words" };
-}
-
-/**
- * 2 where the sides share persons or bodies, 1 where one report names the country and the other its officer; null where
- * a participant contradicts. One that is missing on one side contradicts nobody, but then all others must be the same.
- */
-function participants(fact: Fact, cluster: Cluster, sides: Sides): number | null {
-  const actors = new Set(fact.actors.map(({ entity }) => entity));
-  const recipients = new Set(fact.recipients.map(({ entity }) => entity));
-  if (fact.report.reciprocal || cluster.reciprocal)
-    return together([...actors, ...recipients], cluster.members(), sides);
-  const does = agree([...actors], [...cluster.actors], sides);
-  const suffers = agree([...recipients], [...cluster.recipients], sides);
-  if (does === null || suffers === null) return null;
-  if (does === "none" && suffers === "none") return null;
-  if (isSpeechAct(fact.report.type) && (does === "none" || (does < 2 && suffers === "none"))) return null;
-  if (does === "none") return suffers === 2 ? 2 : null;
-  if (suffers === "none") return does === 2 && actors.size > 0 ? 1 : null;
-  return Math.min(2, does + suffers - 1 >= 2 ? (does === 2 && suffers === 2 ? 2 : 1.5) : 1);
-}
-
-/** "none" when one of the two names nobody. */
-function agree(a: readonly string[], b: readonly string[], sides: Sides): 1 | 2 | "none" | null {
-  if (a.length === 0 || b.length === 0) return "none";
-  let best: 1 | 2 | null = null;
-  for (const one of a)
-    for (const other of b) {
-      const likeness = sides.likeness(one, other);
-      if (likeness === "same") return 2;
-      if (likeness === "side") best = 1;
-    }
-  return best;
-}
-
-/** All participants of the report with fewer of them must be among those of the other, at least two of them. */
-function together(a: readonly string[], b: readonly string[], sides: Sides): number | null {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  let same = 0;
-  const taken = new Set<string>();
-  for (const one of few) {
-    const other =
-      many.find((id) => id === one) ??
-      many.find((id) => !taken.has(id) && sides.likeness(one, id) === "side");
-    if (other === undefined) return null;
-    taken.add(other);
-    if (other === one) same++;
-  }
-  if (few.length < 2) return null;
-  return same >= 2 ? 2 : 1;
 }
 
 function times(fact: Fact, cluster: Cluster): Timing {
@@ -168,36 +153,6 @@ function contradictsPublication({ published, status }: Fact, { from, to }: Days)
   const day = { from: published, to: published };
   if (status === "planned") return to < published && gap(day, { from, to }) > 1;
   return status === "happened" && from > published && gap(day, { from, to }) > 1;
-}
-
-/** Different articles, different dates, the same person, and a thing that befalls a person once. */
-function isOneEvent(fact: Fact, cluster: Cluster, who: number, sides: Sides): boolean {
-  const { predicate } = fact.report;
-  if (
-    !isOnce(predicate) ||
-    ![...cluster.predicates].some((other) => isOnce(other) && sameFamily(other, predicate))
-  )
-    return false;
-  if (cluster.articles.has(fact.article) || fact.status !== "happened" || !cluster.statuses.has("happened"))
-    return false;
-  const [mine, theirs] = [daysOf(fact.when), cluster.days];
-  const placed =
-    mine ?? (fact.when.yearless !== null && theirs ? placedNear(fact.when.yearless, theirs) : null);
-  const other = theirs ?? (cluster.yearless !== null && mine ? placedNear(cluster.yearless, mine) : null);
-  return (
-    hitsPerson(fact, cluster, sides) &&
-    who >= 1 &&
-    placed !== null &&
-    other !== null &&
-    gap(placed, other) <= datesMayDiffer
-  );
-}
-
-/** What is done, is done to the same person; or, where it is done to nobody, the same person does it. */
-function hitsPerson({ actors, recipients }: Fact, cluster: Cluster, sides: Sides): boolean {
-  const isSame = (mine: Fact["actors"], theirs: ReadonlySet<string>): boolean =>
-    mine.some(({ entity }) => theirs.has(entity) && sides.entity(entity)?.label === "Person");
-  return recipients.length > 0 ? isSame(recipients, cluster.recipients) : isSame(actors, cluster.actors);
 }
 
 function elsewhere(fact: Fact, cluster: Cluster, sides: Sides): boolean {

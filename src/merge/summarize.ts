@@ -2,9 +2,10 @@ import { scoreOf } from "#graph";
 import type { Derivation } from "../articles/index.ts";
 import type { Cluster } from "./cluster.ts";
 import { dateOf } from "./date.ts";
-import { strongest, type Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import type { MergedAction, Participation } from "./merged.ts";
 import type { Sides } from "./sides.ts";
+import { statusOfEvent } from "./status.ts";
 import { titleOf } from "./title.ts";
 
 /** The action that a cluster of reports stands for; ids are given later, when all actions are known. */
@@ -24,7 +25,7 @@ export function summarize(
     : { actors, recipients };
   const articles = new Set(facts.map(({ article }) => article));
   const { start, end, granularity, basis } = dateOf(facts);
-  const status = strongest(cluster.statuses);
+  const status = statusOfEvent(facts, start === null || end === null ? null : { from: start, to: end });
   return {
     type: cluster.type,
     mode: cluster.mode,
