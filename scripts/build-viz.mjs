@@ -40,6 +40,8 @@ for (const [name, text] of Object.entries(files)) {
   await writeFile(out + name, text);
   const size = gzipSync(text, { level: 9 }).length;
   total += size;
-  console.log(`dist/viz/${name}  ${(text.length / 1000).toFixed(1)} kB, ${(size / 1000).toFixed(1)} kB gzipped`);
+  console.log(
+    `dist/viz/${name}  ${(text.length / 1000).toFixed(1)} kB, ${(size / 1000).toFixed(1)} kB gzipped`,
+  );
 }
 console.log(`view and engine together ${(total / 1000).toFixed(1)} kB gzipped (at most 250)`);

@@ -128,8 +128,6 @@ describe("the view in Chromium", function () {
     const { x, y } = await pointOf(page, "country/KEN");
     await page.mouse.click(x, y);
     expect(await page.textContent(".drawer h2")).to.equal("Kenya");
-    // A second click within 300 ms would be half of a double click.
-    await page.waitForTimeout(350);
     const stage = (await page.locator("#scene").boundingBox())!;
     await page.mouse.click(stage.x + 5, stage.y + 5);
     await page.waitForSelector(".drawer h2", { state: "detached" });

@@ -1,4 +1,4 @@
-import type { Drawing, DrawnNode } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import type { DateRange } from "./state.ts";
 
 export interface Bin extends DateRange {
@@ -67,6 +67,3 @@ export function rangeOf(bins: readonly Bin[], a: number, b: number): DateRange |
 
 export const isInRange = (bin: DateRange, range: DateRange | null): boolean =>
   range === null || (bin.from <= range.to && bin.to >= range.from);
-
-/** True for a node that a date range can judge. */
-export const isDated = (node: DrawnNode): boolean => node.start !== null;

@@ -111,7 +111,9 @@ export class Scene {
   screen(id: string): Point | null {
     if (!this.graph.hasNode(id)) return null;
     const { left, top } = this.container.getBoundingClientRect();
-    const { x, y } = this.stagePoint(id);
+    // By the camera as it stands now, drawn or not yet.
+    const cameraState = this.sigma.getCamera().getState();
+    const { x, y } = this.sigma.graphToViewport(this.graph.getNodeAttributes(id) as Point, { cameraState });
     return { x: x + left, y: y + top };
   }
 

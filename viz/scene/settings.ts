@@ -26,6 +26,8 @@ export function settingsFor(edgeCount: number) {
     zIndex: true,
     // The captions say what is under the pointer; sigma's own box would be white in the dark.
     defaultDrawNodeHover: () => undefined,
+    // Two quick clicks on two nodes are two clicks; sigma would make one double click of them and lose the second.
+    doubleClickTimeout: 0,
     stagePadding: 30,
     minEdgeThickness: 1,
     antiAliasingFeather: 0.8,
