@@ -44,9 +44,8 @@ interface Found {
 }
 
 function typeOf(value: PropertyValue): Found {
-  if (!isList(value))
-    return { scalar: scalarType(value as Exclude<PropertyValue, readonly PropertyValue[]>), isList: false };
-  const items = (value as readonly PropertyValue[]).map((item) => typeOf(item));
+  if (!isList(value)) return { scalar: scalarType(value), isList: false };
+  const items = value.map((item) => typeOf(item));
   return { ...items.reduce(join, { scalar: null, isList: false }), isList: true };
 }
 
@@ -79,7 +78,7 @@ function join(a: Found, b: Found): Found {
 export function textOf(value: PropertyValue): string {
   if (typeof value === "number" && !Number.isInteger(value)) return formatFloat(value);
   if (value instanceof CypherFloat) return formatFloat(value.value);
-  if (isList(value)) return JSON.stringify(value.map((item) => textOf(item as PropertyValue)));
+  if (isList(value)) return JSON.stringify(value.map((item) => textOf(item)));
   return typeof value === "object" && (isTemporal(value) || value instanceof Point)
     ? value.toString()
     : String(value);
@@ -87,7 +86,7 @@ export function textOf(value: PropertyValue): string {
 
 /** The items of a value of a column of lists; one that is no list is a list of itself. */
 export function itemsOf(value: PropertyValue): readonly PropertyValue[] {
-  return isList(value) ? (value as readonly PropertyValue[]) : [value];
+  return isList(value) ? value : [value];
 }
 
 /** A list as JSON text: numbers and booleans as they are, all else as strings. */

@@ -2,7 +2,7 @@ import type { PropertyGraph, StoredProperties } from "../model/index.ts";
 import { formatName, Point, type PropertyValue } from "../values/index.ts";
 import { columnsOf, itemsOf, textOf, type ColumnType } from "./columns.ts";
 import { lossStatements } from "./csv-losses.ts";
-import { rowsOf, type NodeGroup, type RelationshipGroup, type Rows } from "./rows.ts";
+import { relationshipsByType, rowsOf, type NodeGroup, type RelationshipGroup } from "./rows.ts";
 import { constraintStatement } from "./statements.ts";
 
 /** A piece of one of the files; pieces of a file come one after the other. */
@@ -34,7 +34,7 @@ export function* toCsv(graph: PropertyGraph): Generator<FilePiece> {
       .join("")})`;
     after.push(...lossStatements(group.rows, pattern, "n", rows.nodeKey));
   }
-  for (const group of byType(rows)) {
+  for (const group of relationshipsByType(rows)) {
     const file = freeName(names, ["relationships", group.type]);
     options.push(`--relationships=${file}`);
     yield* relationshipFile(file, group, rows.relationshipKey);
@@ -44,14 +44,6 @@ export function* toCsv(graph: PropertyGraph): Generator<FilePiece> {
   }
   yield { file: "import.sh", text: script(options) };
   yield { file: "after-import.cypher", text: after.join("") };
-}
-
-function byType({ relationships }: Rows): Pick<RelationshipGroup, "type" | "rows">[] {
-  const types = [...new Set(relationships.map(({ type }) => type))];
-  return types.map((type) => ({
-    type,
-    rows: relationships.filter((group) => group.type === type).flatMap((group) => group.rows),
-  }));
 }
 
 function freeName(names: Set<string>, parts: readonly string[]): string {

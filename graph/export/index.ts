@@ -5,6 +5,7 @@ export { toGraphml } from "./graphml.ts";
 export { toJson } from "./json.ts";
 export {
   batches,
+  relationshipsByType,
   rowsOf,
   type NodeGroup,
   type NodeRow,
@@ -16,6 +17,5 @@ export {
   constraintStatement,
   nodeCountStatement,
   nodeStatement,
-  relationshipCountStatement,
   relationshipStatement,
 } from "./statements.ts";

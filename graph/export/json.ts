@@ -32,7 +32,7 @@ function object(properties: StoredProperties): string {
 }
 
 function json(value: PropertyValue): string {
-  if (isList(value)) return `[${value.map((item) => json(item as PropertyValue)).join(",")}]`;
+  if (isList(value)) return `[${value.map((item) => json(item)).join(",")}]`;
   const number = value instanceof CypherFloat ? value.value : value;
   const isPlain = typeof number === "boolean" || typeof number === "bigint" || Number.isFinite(number);
   return isPlain ? textOf(value) : JSON.stringify(textOf(value));

@@ -79,6 +79,16 @@ export function rowsOf(graph: PropertyGraph): Rows {
   };
 }
 
+/** All relationships of each type, whatever nodes they join. */
+export function relationshipsByType({
+  relationships,
+}: Rows): readonly Pick<RelationshipGroup, "type" | "rows">[] {
+  const rows = new Map<string, RelationshipRow[]>();
+  for (const group of relationships)
+    for (const row of group.rows) entry(rows, group.type, () => []).push(row);
+  return Array.from(rows, ([type, all]) => ({ type, rows: all }));
+}
+
 /** Pieces of a list, of at most so many items. */
 export function* batches<T>(rows: readonly T[], size: number): Generator<readonly T[]> {
   for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);

@@ -37,25 +37,8 @@ export function nodeCountStatement(labels: readonly string[], keyProperty: strin
   const [first = null, ...others] = labels;
   const rest = others.map((label) => `:${formatName(label)}`).join("");
   const found = rest === "" ? "n" : `CASE WHEN n${rest} THEN 1 END`;
-  return `${indexedMatch("n", first, keyProperty, "key")} RETURN count(${found}) AS found`;
-}
-
-/** Counts the rows whose relationship is there, between the nodes it should join. */
-export function relationshipCountStatement(
-  { type, fromLabel, toLabel }: Omit<RelationshipGroup, "rows">,
-  nodeKey: string,
-  relationshipKey: string,
-): string {
-  return (
-    `${indexedMatch("a", fromLabel, nodeKey, "from")} ${indexedMatch("b", toLabel, nodeKey, "to")} ` +
-    `MATCH (a)-[r:${formatName(type)} {${formatName(relationshipKey)}: row.key}]->(b) RETURN count(r) AS found`
-  );
-}
-
-function indexedMatch(variable: string, label: string | null, keyProperty: string, field: string): string {
-  const hint =
-    label === null ? "" : ` USING INDEX ${variable}:${formatName(label)}(${formatName(keyProperty)})`;
-  return `MATCH ${nodePattern(variable, label, keyProperty, field)}${hint}`;
+  const hint = first === null ? "" : ` USING INDEX n:${formatName(first)}(${formatName(keyProperty)})`;
+  return `MATCH ${nodePattern("n", first, keyProperty, "key")}${hint} RETURN count(${found}) AS found`;
 }
 
 function nodePattern(variable: string, label: string | null, keyProperty: string, field: string): string {

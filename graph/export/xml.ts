@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
  */
 export function xmlText(text: string): string {
   return text
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
+    .replace(/(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, "\ufffd")
     .replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);
 }
 

@@ -27,11 +27,7 @@ export function findMentions(
     for (const mention of [...mentions].sort((a, b) => a.start - b.start || a.end - b.end)) {
       if (mention.kind === "pronoun") continue;
       for (const { entity } of resolution.identities(article.id, mention.id))
-        into(
-          into(found, entity, () => new Map()),
-          article.id,
-          () => [],
-        ).push(spanOf(mention, article.text));
+        into(into(found, entity, noArticles), article.id, noSpans).push(spanOf(mention, article.text));
     }
   return new Map(
     [...found].map(([entity, byArticle]) => [

@@ -24,11 +24,11 @@ export function driverValue(value: PropertyValue): unknown {
     case "number":
       return Number.isInteger(value) ? neo4j.int(value) : value;
     default:
-      if (isList(value)) return driverList(value as readonly PropertyValue[]);
+      if (isList(value)) return driverList(value);
       if (value instanceof CypherFloat) return value.value;
       if (value instanceof Point)
         return new neo4j.types.Point(neo4j.int(value.srid), value.x, value.y, value.z ?? undefined);
-      return driverTemporal(value as Temporal);
+      return driverTemporal(value);
   }
 }
 

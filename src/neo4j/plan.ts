@@ -1,9 +1,9 @@
 import {
   constraintStatement,
+  formatName,
   nodeCountStatement,
   nodeStatement,
-  relationshipCountStatement,
-  relationshipStatement,
+  relationshipsByType,
   rowsOf,
   type NodeRow,
   type PropertyGraph,
@@ -21,7 +21,7 @@ export interface Plan {
 
 /** Rows that one statement writes, and one counts. */
 export interface Step<Row> {
-  /** ":Entity:Person", "(:Article)-[:MENTIONS]->(:Entity)". */
+  /** ":Entity:Person", "-[:MENTIONS]->". */
   readonly name: string;
   readonly write: string;
   /** Counts those of the rows that the database holds. */
@@ -29,25 +29,34 @@ export interface Step<Row> {
   readonly rows: readonly Row[];
 }
 
+/**
+ * Nodes are merged on their keys. Relationships find their ends by the element ids that the nodes were given meanwhile:
+ * one statement serves a type whatever nodes it joins, and no index has to be asked.
+ */
 export function planOf(graph: PropertyGraph): Plan {
-  const { keyLabels, nodeKey, relationshipKey, nodes, relationships } = rowsOf(graph);
+  const rows = rowsOf(graph);
+  const { keyLabels, nodeKey, relationshipKey } = rows;
   return {
     nodeKey,
     relationshipKey,
     constraints: keyLabels.map((label) => constraintStatement(label, nodeKey)),
-    nodes: nodes.map(({ labels, rows }) => ({
+    nodes: rows.nodes.map(({ labels, rows: nodes }) => ({
       name: labels.map((label) => `:${label}`).join(""),
-      write: `UNWIND $rows AS row ${nodeStatement(labels, nodeKey)} RETURN count(*) AS written`,
+      write: `UNWIND $rows AS row ${nodeStatement(labels, nodeKey)} RETURN row.key AS key, elementId(n) AS place`,
       count: `UNWIND $rows AS row ${nodeCountStatement(labels, nodeKey)}`,
-      rows,
+      rows: nodes,
     })),
-    relationships: relationships.map((group) => ({
-      name: `(${pattern(group.fromLabel)})-[:${group.type}]->(${pattern(group.toLabel)})`,
-      write: `UNWIND $rows AS row ${relationshipStatement(group, nodeKey, relationshipKey)} RETURN count(*) AS written`,
-      count: `UNWIND $rows AS row ${relationshipCountStatement(group, nodeKey, relationshipKey)}`,
-      rows: group.rows,
-    })),
+    relationships: relationshipsByType(rows).map(({ type, rows: relationships }) => {
+      const pattern = `(a)-[r:${formatName(type)} {${formatName(relationshipKey)}: row.key}]->(b)`;
+      return {
+        name: `-[:${type}]->`,
+        write: `${ends} MERGE ${pattern} SET r = row.properties RETURN count(*) AS written`,
+        count: `${ends} MATCH ${pattern} RETURN count(r) AS found`,
+        rows: relationships,
+      };
+    }),
   };
 }
 
-const pattern = (label: string | null) => (label === null ? "" : `:${label}`);
+const ends =
+  "UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to";

@@ -50,7 +50,7 @@ interface Format {
 const formats: readonly Format[] = [
   {
     name: "GraphML by graphology-graphml",
-    read: (graph) => graphml.parse(MultiDirectedGraph, [...toGraphml(graph)].join("")) as unknown as Read,
+    read: (graph) => graphml.parse(MultiDirectedGraph, [...toGraphml(graph)].join("")),
     node: (labels) => ({ labels: labels.map((label) => `:${label}`).join("") }),
     edge: (label) => ({ label }),
     list: (text) => JSON.parse(String(text)) as unknown,
@@ -58,7 +58,7 @@ const formats: readonly Format[] = [
   },
   {
     name: "GEXF by graphology-gexf",
-    read: (graph) => gexf.parse(MultiDirectedGraph, [...toGexf(graph)].join("")) as unknown as Read,
+    read: (graph) => gexf.parse(MultiDirectedGraph, [...toGexf(graph)].join("")),
     node: (labels) => ({ labels: [...labels] }),
     edge: (type) => ({ label: type, kind: type }),
     list: (items) => items,

@@ -94,7 +94,7 @@ interface Answer {
 
 async function ask(driver: Driver, query: string, parameters: Record<string, string> = {}): Promise<Answer> {
   const { keys, records } = await driver.executeQuery(query, parameters);
-  const columns = keys as string[];
+  const columns = keys;
   return { columns, rows: records.map((record) => columns.map((column) => driverText(record.get(column)))) };
 }
 
