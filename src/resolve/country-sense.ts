@@ -1,3 +1,4 @@
+import { capitalOf } from "../lexicon/index.ts";
 import type { Mention } from "../extract/index.ts";
 import type { OfficesHeld } from "./offices-held.ts";
 import type { Registry } from "./registry.ts";
@@ -9,6 +10,7 @@ const reach = 3;
 export class CountrySense {
   readonly #registry: Registry;
   readonly #offices: OfficesHeld;
+  readonly #named = new WeakMap<Scene, ReadonlySet<string | null>>();
   readonly #leading = new WeakMap<Scene, readonly (readonly [iso3: string, count: number])[]>();
 
   constructor(registry: Registry, offices: OfficesHeld) {
@@ -77,11 +79,9 @@ export class CountrySense {
     return first !== undefined && (second === undefined || first[1] >= second[1] * 2) ? first[0] : null;
   }
 
-  /** The country named most in the article, if no other is named as often. */
+  /** The country named most in the article; of several, the one that headline and lead name first. */
   leadingCountry(scene: Scene): string | null {
-    const [first, second] = this.#counts(scene);
-    if (first === undefined) return null;
-    return second === undefined || first[1] > second[1] ? first[0] : null;
+    return this.#counts(scene)[0]?.[0] ?? null;
   }
 
   #counts(scene: Scene): readonly (readonly [iso3: string, count: number])[] {
@@ -89,18 +89,27 @@ export class CountrySense {
     if (known !== undefined) return known;
     const counts = new Map<string, number>();
     for (const mention of scene.mentions) {
-      if (
-        mention.kind !== "name" ||
-        mention.credit ||
-        mention.country === null ||
-        mention.label === "Institution"
-      )
-        continue;
-      counts.set(mention.country, (counts.get(mention.country) ?? 0) + 1);
+      const country = mention.label === "Institution" ? null : this.#countryNamed(scene, mention);
+      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
     }
-    const sorted = [...counts].sort((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1));
+    // A sort keeps those with equal counts in the order in which the text names them.
+    const sorted = [...counts].sort((left, right) => right[1] - left[1]);
     this.#leading.set(scene, sorted);
     return sorted;
+  }
+
+  /** A town tells of its country only where the article names that country, or none: many towns share a name. */
+  #countryNamed(scene: Scene, mention: Mention): string | null {
+    if (mention.kind !== "name" || mention.credit || mention.country === null) return null;
+    if (mention.label !== "Place") return mention.country;
+    let named = this.#named.get(scene);
+    if (named === undefined) {
+      const countries = scene.mentions.filter(({ kind, label }) => kind === "name" && label === "Country");
+      this.#named.set(scene, (named = new Set(countries.map(({ country }) => country))));
+    }
+    return named.size === 0 || named.has(mention.country) || capitalOf(mention.words) !== undefined
+      ? mention.country
+      : null;
   }
 
   #countriesIn(scene: Scene, sentence: number, but: Mention | null): string[] {
@@ -108,7 +117,9 @@ export class CountrySense {
     for (const other of scene.inSentence(sentence)) {
       if (other === but || other.kind !== "name" || other.credit) continue;
       const country =
-        other.label === "Person" ? this.countryOfEntity(scene.entityOf(other.id)) : other.country;
+        other.label === "Person"
+          ? this.countryOfEntity(scene.entityOf(other.id))
+          : this.#countryNamed(scene, other);
       if (country !== null) found.add(country);
     }
     return [...found];

@@ -19,6 +19,7 @@ export function certainVerdict(
   words: string,
   group: readonly NameSpan[],
 ): NameVerdict | null {
+  if (group.some((span) => isShip(reading, span))) return none;
   if (isThing(words, group) || group.every((span) => namesWhatFollows(reading, span))) return none;
   const demonym = demonymOf(words);
   if (demonym?.form === "singular") return none;
@@ -33,6 +34,15 @@ export function certainVerdict(
     return { label: "Institution", kindOf: institution.kind, country: institution.country, gender: null };
   return null;
 }
+
+/** "the ferry Dona Luz", "the MV Lady Ann". */
+const isShip = (reading: Reading, { first }: NameSpan): boolean =>
+  /^(?:ferry|vessel|tanker|freighter|yacht|frigate|warship|submarine|trawler|destroyer|steamer|schooner|corvette)$/.test(
+    reading.lower(first - 1),
+  ) ||
+  [0, 1, 2].some((back) =>
+    /^(?:MV|MS|SS|USS|HMS|INS|MT|HMCS|HMAS)$/.test(reading.token(first - back)?.form ?? ""),
+  );
 
 /** "Meatpacker JBS said": a common noun that opens the sentence, not a name. */
 function namesWhatFollows(reading: Reading, span: NameSpan): boolean {

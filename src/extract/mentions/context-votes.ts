@@ -69,13 +69,34 @@ const bodyBefore = new Set([
   "rival",
   "regulator",
   "watchdog",
+  "designer",
+  "chipmaker",
+  "exporter",
+  "producer",
+  "refiner",
+  "contractor",
+  "miner",
+  "publisher",
+  "brewer",
+  "drugmaker",
+  "automaker",
+  "shipper",
+  "refinery",
+  "monopoly",
 ]);
+/** What is of a place: "the mayor of Almora", "residents of Almora". */
+const localBefore = new Set(
+  "mayor governor bishop archbishop resident residents people outskirts streets villagers citizens suburb suburbs north south east west northeast northwest southeast southwest centre center port airport university".split(
+    " ",
+  ),
+);
 
 export function contextVotes(reading: Reading, span: NameSpan, votes: Votes): void {
   const before = reading.lower(span.first - 1).replace(/\.$/, "");
   const sentence = (index: number): boolean => reading.sameSentence(span.first, index);
   if (sentence(span.first - 1)) {
-    if (
+    if (bodyBefore.has(before)) votes.body += 2;
+    else if (
       before in honorifics ||
       (isOfficeHead(before) && !bodyKinds.has(before)) ||
       (isPersonHead(before) && before !== "police")
@@ -89,9 +110,40 @@ export function contextVotes(reading: Reading, span: NameSpan, votes: Votes): vo
       (before === "the" || demonymOf(reading.token(span.first - 1)?.form ?? "") !== undefined)
     )
       votes.place += 1;
-    if (bodyBefore.has(before)) votes.body += 2;
+    if (before === "of" && localBefore.has(reading.lower(span.first - 2))) votes.place += 2;
+    if (/^(?:shares|stake|investors|owner|subsidiary)$/.test(reading.lower(span.first - 2))) votes.body += 2;
   }
+  if (isOneWord(reading, span)) companyVotes(reading, span, votes);
   afterVotes(reading, span, votes);
+}
+
+const isOneWord = (reading: Reading, { first, last }: NameSpan): boolean =>
+  !reading.words({ first, last }).includes(" ");
+
+/** One word that has shares, says what "it" does, or goes on with "which": a company rather than somebody. */
+function companyVotes(reading: Reading, span: NameSpan, votes: Votes): void {
+  const after = reading.lower(span.last);
+  const next = reading.lower(span.last + 1);
+  if (after === "," && next === "which") votes.body += 1.5;
+  if (
+    /^'s?$/.test(after) &&
+    /^(?:shares?|stock|profits?|revenues?|customers|headquarters|factory|board|chief|ceo|shareholders|products|subsidiary|sales|plant|owner)$/.test(
+      next,
+    )
+  )
+    votes.body += 2;
+  const head = reading.headOf(span);
+  const verb = reading.token(head)?.relation === "nsubj" ? (reading.token(head)?.head ?? -1) : -1;
+  const clause = reading.children(verb).find((child) => reading.token(child)?.relation === "ccomp");
+  const saysIt =
+    clause !== undefined &&
+    reading
+      .children(clause)
+      .some(
+        (child) =>
+          child > span.last && reading.lower(child) === "it" && reading.token(child)?.relation === "nsubj",
+      );
+  if (saysIt) votes.body += 2;
 }
 
 function afterVotes(reading: Reading, span: NameSpan, votes: Votes): void {

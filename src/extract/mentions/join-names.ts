@@ -30,7 +30,10 @@ export function joinParts(reading: Reading, spans: readonly NameSpan[]): NameSpa
 function belongTogether(reading: Reading, left: NameSpan, right: NameSpan): boolean {
   const lastWord = reading.lower(left.last - 1);
   if (left.last === right.first)
-    return left.net === "PER" && right.net === "PER" && reading.sameSentence(left.first, right.first);
+    return (
+      reading.sameSentence(left.first, right.first) &&
+      ((left.net === "PER" && right.net === "PER") || isNationalSociety(reading, left, right))
+    );
   const between = reading.words({ first: left.last, last: right.first }).toLowerCase();
   if (left.known && entryOf(reading.words(left)) !== null && right.first - left.last > 1) return false;
   const isBody = surelyBodyWords.has(lastWord) || bodyKinds.has(lastWord);
@@ -59,6 +62,10 @@ function belongTogether(reading: Reading, left: NameSpan, right: NameSpan): bool
   );
 }
 
+/** "the Turkish | Red Crescent": one such body a country. */
+const isNationalSociety = (reading: Reading, left: NameSpan, right: NameSpan): boolean =>
+  entryOf(reading.words(left)) === "demonym" && /^Red C(?:ross|rescent)$/.test(reading.words(right));
+
 /** Adds "of Foreign Affairs" to "Ministry", and a body's or place's word that the net left out ("Lake" Victoria, Hudson "River"). */
 function extend(reading: Reading, span: NameSpan): NameSpan {
   let { first, last } = span;
@@ -74,7 +81,8 @@ function extend(reading: Reading, span: NameSpan): NameSpan {
     /^(?:mount|lake|river|port|cape|gulf|isle)$/.test(before)
   )
     first--;
-  if (
+  if (span.net === "ORG" && last === first + 1 && !span.known) last = bodyWordAfter(reading, last);
+  else if (
     span.net !== "PER" &&
     (after in placeWords || surelyBodyWords.has(after)) &&
     reading.isCapitalised(last) &&
@@ -95,6 +103,15 @@ function extend(reading: Reading, span: NameSpan): NameSpan {
   )
     last = afterOf(reading, last);
   return first === span.first && last === span.last ? span : { ...span, first, last, known: false };
+}
+
+/** "Central | Election Commission": where the word of a body ends the capitals behind a name. */
+function bodyWordAfter(reading: Reading, from: number): number {
+  for (let last = from; last < from + 3 && reading.sameSentence(from - 1, last); last++) {
+    if (!reading.isCapitalised(last) || isHeadline(reading, last)) break;
+    if (surelyBodyWords.has(reading.lower(last)) || reading.lower(last) in placeWords) return last + 1;
+  }
+  return from;
 }
 
 /** "Movement for | Clean Rivers". */
@@ -134,7 +151,7 @@ function afterOf(reading: Reading, of: number): number {
   while (reading.lower(last) === "the") last++;
   const start = last;
   while (
-    reading.isCapitalised(last) ||
+    (reading.isCapitalised(last) && !neverNames.has(reading.lower(last))) ||
     (/^(?:and|,)$/.test(reading.lower(last)) &&
       reading.isCapitalised(last + 1) &&
       reading.isCapitalised(last - 1) &&

@@ -158,7 +158,7 @@ function nameDraft(
     label,
     head,
     number: plural ? "plural" : "singular",
-    gender: label === "Person" ? (span.last - span.first > 1 ? verdict.gender : null) : "neuter",
+    gender: label === "Person" ? (words.includes(" ") ? verdict.gender : null) : "neuter",
     country: government
       ? (capitalOf(words)?.iso3 ?? null)
       : body !== null

@@ -63,7 +63,8 @@ export function trim(reading: Reading, span: NameSpan): NameSpan | null {
   while (first < last && edge.test(reading.token(first)?.form ?? "") && !keepsArticle(reading, span)) first++;
   while (last > first && edge.test(reading.token(last - 1)?.form ?? "")) last--;
   if (isOfficeComplement(reading, first, last)) return null;
-  if (span.net === "PER") first = afterTitle(reading, first, last);
+  if (span.net === "PER" || isRank(reading, first)) first = afterTitle(reading, first, last);
+  if (isOfficeTopic(reading, first, last)) return null;
   if (isOnlyTitle(reading, first, last)) return null;
   if (first >= last) return null;
   const words = reading.words({ first, last });
@@ -79,10 +80,24 @@ function isOnlyTitle(reading: Reading, first: number, last: number): boolean {
     reading.lower(first + offset).replace(/\.$/, ""),
   );
   return (
-    isOfficeHead(words.at(-1) ?? "") &&
-    words.slice(0, -1).every((word) => modifiers.has(word) || isOfficeHead(word))
+    isTitleWord(words.at(-1) ?? "") &&
+    words.slice(0, -1).every((word) => modifiers.has(word) || isTitleWord(word))
   );
 }
+
+const isTitleWord = (word: string): boolean => isOfficeHead(word) || word in honorifics;
+
+/** "Gen." of "Gen. Ann Lee", whatever the net takes it for. */
+const isRank = (reading: Reading, index: number): boolean =>
+  /^\p{Lu}\p{Ll}+\.$/u.test(reading.token(index)?.form ?? "") &&
+  reading.lower(index).slice(0, -1) in honorifics;
+
+/** "Labour" of "Labour Minister" is what the office is for, not a party. */
+const isOfficeTopic = (reading: Reading, first: number, last: number): boolean =>
+  last === first + 1 &&
+  officeTopics.has(reading.lower(first)) &&
+  /^(?:minister|secretary|ministry|department|commissioner)$/.test(reading.lower(last)) &&
+  reading.isCapitalised(last);
 
 /** "Secretary of State", "Minister of Defence": the words complete an office and name no body. */
 function isOfficeComplement(reading: Reading, first: number, last: number): boolean {

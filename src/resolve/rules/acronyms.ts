@@ -18,7 +18,7 @@ export function shortBodyNames(scene: Scene): ReadonlyMap<string, Mention> {
   for (const mention of bodies) {
     const key = bodyKey(mention.words);
     if (short.has(key)) continue;
-    const target = mention.same === undefined ? undefined : scene.mentions[mention.same];
+    const target = mention.same === undefined ? fullBefore(scene, mention) : scene.mentions[mention.same];
     if (
       target !== undefined &&
       isBody(target) &&
@@ -36,6 +36,18 @@ export function shortBodyNames(scene: Scene): ReadonlyMap<string, Mention> {
   }
   return short;
 }
+
+/** "the Safety Board (OVV)", "the Safety Board, known by its Dutch acronym OVV": the body named right before it. */
+function fullBefore(scene: Scene, mention: Mention): Mention | undefined {
+  const before = scene
+    .inSentence(mention.sentence)
+    .findLast((other) => isBody(other) && other.end < mention.start);
+  const between = before === undefined ? "" : scene.extraction.article.text.slice(before.end, mention.start);
+  return introducesShort.test(between) ? before : undefined;
+}
+
+const introducesShort =
+  /^,? \((?:the )?$|^,? (?:(?:also |better |which is |commonly )?known (?:as|by (?:its|the) [^,.]*(?:acronym|initials)(?: as)?)|or|abbreviated(?: as)?|called),? (?:the )?$/;
 
 const isAcronym = (words: string): boolean => /^[\p{Lu}\d.&-]{2,10}s?$/u.test(words);
 

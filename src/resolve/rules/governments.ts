@@ -1,6 +1,6 @@
 import { bodyName, capitalOf, countryOf } from "../../lexicon/index.ts";
 import type { Mention } from "../../extract/index.ts";
-import { bodyOfCountry } from "../body-names.ts";
+import { bodyOfCountry, functionOf } from "../body-names.ts";
 import type { CountrySense } from "../country-sense.ts";
 import type { Registry } from "../registry.ts";
 import type { Scene } from "../scene.ts";
@@ -79,6 +79,11 @@ function settleBody(scene: Scene, mention: Mention, registry: Registry, sense: C
     !mention.words.includes(" ")
   )
     return;
+  const before = stated === null ? onlyBefore(scene, mention) : null;
+  if (before !== null) {
+    scene.settle(mention.id, [before], `the only ${mention.words} spoken of before`, true);
+    return;
+  }
   const iso3 = stated ?? sense.passageCountry(scene, mention);
   if (iso3 === null) return;
   const { id: name, title } = bodyOfCountry(plural ? mention.words.toLowerCase() : mention.words, iso3);
@@ -93,6 +98,20 @@ function settleBody(scene: Scene, mention: Mention, registry: Registry, sense: C
   registry.meant(id);
   scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
 }
+
+/** The one body of that function that the article has spoken of so far. */
+function onlyBefore(scene: Scene, mention: Mention): string | null {
+  const found = new Set<string>();
+  for (const other of scene.mentions.slice(0, mention.id)) {
+    const entity =
+      other.head === mention.head && other.label === "Institution" ? scene.entityOf(other.id) : null;
+    if (entity !== null && bodyName(other.words).generic && sameFunction(other, mention)) found.add(entity);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+const sameFunction = (left: Mention, right: Mention): boolean =>
+  functionOf(bodyName(left.words).rest) === functionOf(bodyName(right.words).rest);
 
 function settleCapital(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
   const iso3 = mention.country ?? sense.ownerCountry(scene, mention);

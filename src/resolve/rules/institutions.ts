@@ -16,6 +16,8 @@ export function resolveInstitutions(scene: Scene, registry: Registry): void {
   const short = shortBodyNames(scene);
   for (const mention of scene.mentions) {
     if (!isBodyName(mention) || bodyName(mention.words).generic) continue;
+    const generic = short.get(bodyKey(mention.words));
+    if (generic !== undefined && bodyName(generic.words).generic) continue;
     const entry = institutionNamed(mention.words, true);
     const full = entry === undefined ? short.get(bodyKey(mention.words)) : undefined;
     const id =
@@ -73,8 +75,16 @@ function ownName(scene: Scene, registry: Registry, mention: Mention): string {
 
 /** "the Foreign Ministry", "Supreme Court": the body of the country its words, its owner or the passage give. */
 export function resolveGenericBodies(scene: Scene, registry: Registry, sense: CountrySense): void {
+  const short = shortBodyNames(scene);
   for (const mention of scene.mentions) {
     if (!isBodyName(mention) || scene.isResolved(mention.id)) continue;
+    const full = short.get(bodyKey(mention.words));
+    const meant = full === undefined ? null : scene.entityOf(full.id);
+    if (full !== undefined && meant !== null) {
+      registry.seen(meant, mention.words, mention.credit);
+      scene.settle(mention.id, [meant], `short for ${full.words}`, false);
+      continue;
+    }
     const body = bodyName(mention.words);
     const stated = mention.country ?? sense.ownerCountry(scene, mention);
     const entry = institutionNamed(body.rest);

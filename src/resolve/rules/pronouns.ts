@@ -70,8 +70,11 @@ function resolveOne(
     );
     return;
   }
+  const limit = contentStart(scene, mention);
   for (let sentence = mention.sentence; sentence >= Math.max(0, mention.sentence - reach); sentence--) {
-    const found = candidates(scene, mention, sentence, genders);
+    const found = candidates(scene, mention, sentence, genders).filter(
+      ({ mention: { end } }) => end <= limit,
+    );
     if (found.length === 0) continue;
     const choice = choose(
       mention,
@@ -82,6 +85,23 @@ function resolveOne(
     if (choice !== null) scene.settle(mention.id, [choice.entity], choice.reason, true);
     return;
   }
+}
+
+/** "Troops had crossed the border, it said": nobody inside the words said is the one who says them. */
+function contentStart(scene: Scene, { sentence, start, end }: Mention): number {
+  const { article, sentences } = scene.extraction;
+  const { text } = article;
+  const first = sentences[sentence]?.start ?? 0;
+  if (!/^ (?:said|says|added|wrote|told|warned|noted|explained|recalled)\b/.test(text.slice(end, end + 12)))
+    return start;
+  const mark = /([,”"’])\s*$/.exec(text.slice(first, start))?.[1];
+  if (
+    mark === undefined ||
+    /^\s*(?:But|And|In|On|At|After|However|Later|Meanwhile)\b[^,]*,\s*$/.test(text.slice(first, start))
+  )
+    return start;
+  const opening = mark === "”" ? text.lastIndexOf("“", start) : -1;
+  return opening >= 0 ? Math.min(first, opening) : first;
 }
 
 function candidates(scene: Scene, pronoun: Mention, sentence: number, genders: Genders): Candidate[] {
