@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { dayWords, read, type DisagreementSides, type Evidence } from "../core/index.ts";
+import { dayWords, read, spanWords, type DisagreementSides, type Evidence } from "../core/index.ts";
 import type { Store } from "./store.ts";
 
 /** Two claims that cannot both hold, side by side. The view never decides between them. */
@@ -17,12 +17,24 @@ export function DisagreementCard({
         <span aria-hidden="true">⚠</span> Sources disagree on the {disagreement.slot}
       </h3>
       <div class="sides">
-        <Side value={disagreement.left} evidence={left} store={store} />
-        <Side value={disagreement.right} evidence={right} store={store} />
+        <Side value={valueOf(disagreement.slot, disagreement.left, left)} evidence={left} store={store} />
+        <Side value={valueOf(disagreement.slot, disagreement.right, right)} evidence={right} store={store} />
       </div>
     </section>
   );
 }
+
+/** What a side says: a date as the whole span it states, "21–31 Dec 2025" rather than its first day. */
+function valueOf(slot: string, value: string, evidence: Evidence | null): string {
+  const claim = evidence?.claim ?? null;
+  return slot === "date" && claim !== null && claim.from !== null && claim.to !== null
+    ? spanWords(claim.from, claim.to)
+    : dayWords(value);
+}
+
+const context = 60;
+const endOf = (text: string) => (text.length > context ? `…${text.slice(-context)}` : text);
+const startOf = (text: string) => (text.length > context ? `${text.slice(0, context)}…` : text);
 
 interface SideProps {
   readonly value: string;
@@ -33,13 +45,13 @@ interface SideProps {
 function Side({ value, evidence, store }: SideProps) {
   return (
     <div class="side">
-      <strong dir="auto">{dayWords(value)}</strong>
+      <strong dir="auto">{value}</strong>
       {evidence !== null && (
         <>
           <blockquote dir="auto">
-            …{evidence.sentence.before.slice(-60)}
+            {endOf(evidence.sentence.before)}
             <mark>{evidence.sentence.marked}</mark>
-            {evidence.sentence.after.slice(0, 60)}…
+            {startOf(evidence.sentence.after)}
           </blockquote>
           <p class="source">
             <span dir="auto">{evidence.article.publisher ?? evidence.article.title}</span>
