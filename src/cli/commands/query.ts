@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
-import { createCypher, CypherError, type CypherEngine, type QueryResult } from "#cypher";
-import type { Value } from "#graph";
+import { createCypher, CypherError, type CypherEngine, type CypherOptions, type QueryResult } from "#cypher";
+import { serialize, type Value } from "#graph";
 import { CommandError, exit, UsageError, type Command, type ExitCode } from "../command.ts";
-import { readGraph, readText } from "../files.ts";
+import { readGraph, readText, writeAtomically } from "../files.ts";
 import { csv } from "../output/csv.ts";
 import { json, jsonLines } from "../output/json.ts";
 import { table } from "../output/table.ts";
@@ -32,6 +32,7 @@ export const query: Command = {
       description: "a parameter, its value as JSON or a bare text; used in the query as $K",
     },
     format: { type: "string", value: "NAME", description: "table (default), json, jsonl or csv" },
+    write: { type: "boolean", description: "let the query change the graph, and save the file afterwards" },
     explain: { type: "boolean", description: "show the plan instead of running it" },
     profile: { type: "boolean", description: "run it and show the plan with the rows of every operator" },
   },
@@ -52,12 +53,28 @@ export const query: Command = {
     const text = given ?? (source === undefined ? undefined : await readQuery(source, terminal));
     if (text === undefined && !terminal.inputIsTerminal)
       throw new UsageError("Which query? Give it as the second argument or with --file.");
-    const engine = createCypher(await readGraph(file));
+    const graph = await readGraph(file);
+    const mayWrite = settings.flag("write");
+    const engine = createCypher(graph, { ...outside, readOnly: !mayWrite });
     const ask = (query: string) => answer(engine, query, parameters, show, terminal);
-    if (text === undefined) return shell(ask, terminal);
+    const save = () => (mayWrite ? writeAtomically(file, serialize(graph)) : Promise.resolve());
+    if (text === undefined) {
+      const code = await shell(ask, terminal);
+      await save();
+      return code;
+    }
     const mode = settings.flag("explain") ? "EXPLAIN " : settings.flag("profile") ? "PROFILE " : "";
-    return ask(mode + text);
+    const code = await ask(mode + text);
+    await save();
+    return code;
   },
+};
+
+/** What the engine, being pure, is given from outside. */
+const outside: CypherOptions = {
+  now: () => ({ seconds: Math.floor(Date.now() / 1000), nanosecond: (Date.now() % 1000) * 1_000_000 }),
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  random: Math.random,
 };
 
 async function readQuery(source: string, terminal: Terminal): Promise<string> {
