@@ -138,6 +138,15 @@ export const genericBodyWords: ReadonlySet<string> = new Set(
     "security intelligence service services prosecutor prosecutor's general attorney public chamber deputies royal guard presidential prime minister's " +
     "external affairs international development human rights anti-corruption customs immigration border statistics weather meteorological civil aviation defence's interior's " +
     "embassy consulate mission prosecutors judiciary space central criminal district county crown magistrates court's coast presidency legislature supreme administrative superior municipal regional provincial investigative investigation " +
-    "liberal labour conservative green socialist communist social democratic democrat christian democrats people's republican national workers' party union progressive"
+    "liberal labour conservative green socialist communist social democratic democrat christian democrats people's republican national workers' party union progressive greens socialists conservatives liberals communists democrats"
   ).split(" "),
 );
+
+/** Members of a creed which, capitalised, mean its party in the country: "the Greens". */
+export const partyPlurals: ReadonlySet<string> = new Set([
+  "Greens",
+  "Socialists",
+  "Conservatives",
+  "Liberals",
+  "Communists",
+]);

@@ -11,7 +11,7 @@ export { institutionNamed, type InstitutionEntry } from "./find-institution.ts";
 export { placeNamed, type PlaceEntry } from "./find-place.ts";
 export { givenNameGender } from "./find-given-name.ts";
 export { headGender, isOfficeHead, isPersonHead } from "./find-title.ts";
-export { bodyKinds, genericBodyWords, placeWords, surelyBodyWords } from "./bodies.ts";
+export { bodyKinds, genericBodyWords, partyPlurals, placeWords, surelyBodyWords } from "./bodies.ts";
 export { neverNames, platforms, regionAdjectives, thingWords } from "./not-entities.ts";
 export { fold, plain } from "./fold.ts";
 export {

@@ -29,7 +29,8 @@ export function functionOf(rest: string): string {
     .replace(/\blabour\b/g, "labor")
     .replace(/\bforeign affairs\b|\bexternal affairs\b/g, "foreign")
     .replace(/\bhome affairs\b|\binternal affairs\b/g, "interior")
-    .replace(/\barmed forces\b/g, "military");
+    .replace(/\barmed forces\b/g, "military")
+    .replace(/^(green|socialist|conservative|liberal|communist)s$/, "$1 party");
 }
 
 /** A body that is known, or whose name stands alone. */

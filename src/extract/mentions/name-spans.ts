@@ -1,7 +1,8 @@
-import { fold, isOfficeHead, neverNames, surelyBodyWords } from "../../lexicon/index.ts";
+import { fold, honorifics, isOfficeHead, neverNames, surelyBodyWords } from "../../lexicon/index.ts";
 import type { TokenRange } from "../../language/index.ts";
 import { knownSpans, isKnown } from "./known-names.ts";
-import { trim, splitHyphens, splitCountry, afterTitle } from "./trim-names.ts";
+import { partyNames } from "./party-names.ts";
+import { isOfficeTopic, trim, splitHyphens, splitCountry, afterTitle } from "./trim-names.ts";
 import { joinParts } from "./join-names.ts";
 import type { NameSpan } from "./name-span.ts";
 import type { Reading } from "./reading.ts";
@@ -18,9 +19,10 @@ export function nameSpans(reading: Reading): NameSpan[] {
     .flatMap((name) => splitHyphens(reading, { ...name, known: false, net: name.type }))
     .flatMap((name) => splitCountry(reading, name, persons));
   const trimmed = net.map((span) => trim(reading, span)).filter((span): span is NameSpan => span !== null);
-  const united = unite(trimmed, knownSpans(reading));
+  const known = knownSpans(reading).filter(({ first, last }) => !isOfficeTopic(reading, first, last));
+  const united = unite(trimmed, known);
   const joined = joinParts(reading, united);
-  return unite(joined, capitalRuns(reading, joined)).map((span) => ({
+  return unite(joined, [...capitalRuns(reading, joined), ...partyNames(reading)]).map((span) => ({
     ...span,
     known: span.known || isKnown(reading, span),
   }));
@@ -93,7 +95,8 @@ function runOf(reading: Reading, from: number, last: number): NameSpan | null {
   const first = afterTitle(reading, from, last);
   if (reading.zoneOf(first) === "headline") return null;
   const lastWord = reading.lower(last - 1);
-  const titled = first > from && last > first && !isOfficeHead(lastWord);
+  const titled =
+    first > from && last > first && !isOfficeHead(lastWord) && !(lastWord.replace(/\.$/, "") in honorifics);
   if (titled) return { first, last, net: "PER", known: false };
   if (last - first < 2) return null;
   if (surelyBodyWords.has(lastWord) || fold(reading.words({ first, last })).startsWith("bank of"))

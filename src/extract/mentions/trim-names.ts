@@ -93,7 +93,7 @@ const isRank = (reading: Reading, index: number): boolean =>
   reading.lower(index).slice(0, -1) in honorifics;
 
 /** "Labour" of "Labour Minister" is what the office is for, not a party. */
-const isOfficeTopic = (reading: Reading, first: number, last: number): boolean =>
+export const isOfficeTopic = (reading: Reading, first: number, last: number): boolean =>
   last === first + 1 &&
   officeTopics.has(reading.lower(first)) &&
   /^(?:minister|secretary|ministry|department|commissioner)$/.test(reading.lower(last)) &&

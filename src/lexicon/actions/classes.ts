@@ -1,6 +1,6 @@
 /** Sets of nouns that decide what a verb means ("send aid", "send troops"), by name; the tables refer to them as "@name". */
 const rows = {
-  aid: "$ € £ dollar euro pound aid assistance help relief food medicine supply money fund funding cash grant loan credit donation goods grain wheat flour rice water blanket tent vaccine dose equipment weapon arms arm ammunition missile tank aircraft helicopter jet ventilator million billion support medic doctor rescuer rescue package generator fuel shelter treatment training intelligence drone shell system kit clothing subsidy bailout compensation scholarship ton tonne",
+  aid: "$ € £ dollar euro pound aid assistance help relief food medicine supply money fund funding cash grant loan credit donation goods grain wheat flour rice water blanket tent vaccine dose equipment weapon arms arm ammunition missile tank aircraft helicopter jet ventilator million billion support medic doctor engineer expert rescuer rescue package generator fuel shelter treatment training intelligence drone shell system kit clothing subsidy bailout compensation scholarship ton tonne",
   refuge: "asylum refuge shelter sanctuary citizenship",
   troops:
     "troop force soldier army warship ship carrier destroyer battalion brigade division regiment marine police officer guard reservist unit fighter jet bomber missile battery tank reinforcement convoy contingent submarine frigate paratrooper gendarme agent aircraft squadron artillery weapon navy militia personnel patrol tanks system interceptor warplane",

@@ -194,6 +194,8 @@ trade =with: COOPERATE 061 * subj with
 extradite: COOPERATE 063 > to
 import buy purchase ~oil,gas,weapon,arms,jet,aircraft,missile,grain,fuel,goods,uranium,helicopter,drone,crude,wheat,company,stake,@company: COOPERATE 061 > from owner obj
 export sell ~oil,gas,weapon,arms,jet,aircraft,missile,grain,fuel,goods,uranium,helicopter,drone,crude,wheat,stake,business,unit,@company: COOPERATE 061 > to
+import buy purchase =from: COOPERATE 061 > from
+sell =to: COOPERATE 061 > to
 acquire: COOPERATE 061 > obj from
 buy: COOPERATE 061 > obj
 acquire ~skill,taste,habit,knowledge,reputation: none
@@ -252,6 +254,7 @@ withdraw =from: SANCTION/withdraw 164 > from
 withdraw ~@envoy,staff,recognition,support,aid,funding,backing,cooperation: SANCTION/withdraw 161 > from for of
 withdraw scrap shelve abandon ~bill,legislation,tax,reform,decree,law: CONCEDE 083 > to
 withdraw ~@deal,@plan,bid,candidacy,offer,invitation,bill: REJECT 120 > to from
+withdraw ~study,paper,product,article,drug,ad,advertisement,remark,statement,money,film,book,model: none
 withdraw: SANCTION/withdraw 164 > from
 pull +out =of: SANCTION/withdraw 164 > of from
 pull +out =from: SANCTION/withdraw 164 > from

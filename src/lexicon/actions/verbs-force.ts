@@ -82,6 +82,7 @@ delist: SANCTION/discontinue > obj
 mobilize mobilise: MOBILIZE/troops 154 > against in to
 mobilize mobilise ~supporter,voter,protester,resource,fund,donor: none
 deploy dispatch send station mass amass move rush redeploy sail rotate ~@troops,@weapon: MOBILIZE/troops 154 > against to in into near on along
+scramble ~@troops: MOBILIZE/troops 154 > against to near
 deploy: MOBILIZE/troops 154 > to in against
 mass: MOBILIZE/troops 154 > near along on at
 send dispatch ~envoy,delegation,mediator,minister,diplomat: CONSULT/visit 042 > to
@@ -116,6 +117,9 @@ hold ~hostage: ASSAULT/abduct 181 > obj
 hold =in:custody,prison,jail,detention: COERCE/arrest 173 > obj
 take =into:custody: COERCE/arrest 173 > obj
 take =to:court: ACCUSE/allege 115 > obj
+take ~case,dispute,matter,complaint,claim,appeal,fight =to: none
+take ~countermeasure,retaliation,reprisal: SANCTION > against
+take ~action,step,measure =against: SANCTION > against
 take ~@people =hostage: ASSAULT/abduct 181 > obj
 take ~hostage: ASSAULT/abduct 181 > obj of
 take ~oath,place,part,step,action,time,measure,advantage,effect,care,note,look,decision,responsibility,break,vote,seat: none
@@ -187,6 +191,8 @@ kill ~bill,deal,plan,time,project,proposal: none
 assassinate: ASSAULT/targeted 185 > obj
 execute behead hang lynch: ASSAULT/targeted > obj
 execute ~plan,order,search,warrant,strategy,project: none
+hang +out: none
+hang +on: none
 hang ~picture,flag,banner,portrait: none
 massacre slaughter exterminate: ASSAULT/targeted 200 > obj
 shoot: ASSAULT/firearms 193 > obj at
@@ -195,9 +201,11 @@ gun +down: ASSAULT/firearms 193 > obj
 down ~drone,jet,plane,aircraft,helicopter,missile,airliner: ASSAULT > owner of obj
 shoot ~film,video,movie,scene,photo,footage: none
 stab hack knife: ASSAULT/primitive > obj
-beat batter club bludgeon flog whip kick punch slap: ASSAULT/beat 182 > obj
-beat =in:election,vote,race,runoff,poll,final,match,game,league,championship,cup,contest,primary: none
-beat ~team,expectation,forecast,rival,record,estimate,champion,opponent,odds: none
+beat: none
+beat by~police,officer,soldier,guard,troop,force,mob,attacker,gunman,militiaman,agent,militant,crowd,thug,gang,man,assailant: ASSAULT/beat 182 > obj
+beat ~protester,demonstrator,journalist,reporter,prisoner,detainee,civilian,man,woman,migrant,refugee,activist,student,boy,girl,resident,villager,driver,people: ASSAULT/beat 182 > obj
+beat =to:death: ASSAULT/beat 182 > obj
+batter club bludgeon flog whip kick punch slap: ASSAULT/beat 182 > obj
 torture: ASSAULT/torture 1822 > obj
 rape molest: ASSAULT/sexual 1821 > obj
 abduct kidnap hijack: ASSAULT/abduct 181 > obj
@@ -212,6 +220,7 @@ battle fight combat ~fire,blaze,flame,wildfire,cancer,disease,corruption,crime,p
 fight =for: none
 wound injure maim hurt: ASSAULT > obj
 wound injure maim hurt by~@disaster: none
+hurt ~industry,economy,business,company,consumer,market,growth,farmer,chance,interest,effort,relation,feeling,reputation,image,sale,export,profit,household,price,sector,exporter,investment: none
 hurt: none
 harm: none
 destroy demolish raze flatten bulldoze wreck level: ASSAULT/destroy > owner obj of
@@ -227,7 +236,11 @@ blow +up: ASSAULT/explosives 1832 > owner obj in
 detonate explode ~bomb,device,explosive,car,vest,mine,series: ASSAULT/explosives 1832 > in at near
 plant ~bomb,mine,explosive: ASSAULT/explosives 1832 > in at
 open ~fire: ASSAULT/firearms 193 > on at
-launch carry mount stage conduct unleash order begin ~attack,strike,airstrike,offensive,raid,assault,bombing,invasion,missile,rocket,drone,operation,incursion,ambush,barrage,counteroffensive,bombardment: ASSAULT > on against at of in into
+launch fire ~drone,missile,rocket,salvo =at: ASSAULT/heavy-weapons 194 > at
+launch fire ~drone,missile,rocket,salvo =on: ASSAULT/heavy-weapons 194 > on
+launch fire ~drone,missile,rocket,salvo =against: ASSAULT/heavy-weapons 194 > against
+launch fire ~drone,missile,rocket,salvo =into: ASSAULT/heavy-weapons 194 > into
+launch carry mount stage conduct unleash order begin ~attack,strike,airstrike,offensive,raid,assault,bombing,invasion,operation,incursion,ambush,barrage,counteroffensive,bombardment: ASSAULT > on against at of in into
 carry +out ~attack,strike,airstrike,offensive,raid,assault,bombing,operation,killing,assassination,massacre: ASSAULT > on against at in
 launch ~product,campaign,service,app,book,satellite,career,website,project,program,programme,bid,initiative: none
 gas poison: ASSAULT/unconventional > obj

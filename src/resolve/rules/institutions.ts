@@ -1,6 +1,6 @@
 import { bodyName, countryOf, institutionNamed } from "../../lexicon/index.ts";
 import type { Mention } from "../../extract/index.ts";
-import { bodyKey, bodyOfCountry } from "../body-names.ts";
+import { bodyKey, bodyOfCountry, functionOf } from "../body-names.ts";
 import { shortBodyNames } from "./acronyms.ts";
 import type { CountrySense } from "../country-sense.ts";
 import type { Registry } from "../registry.ts";
@@ -91,7 +91,10 @@ export function resolveGenericBodies(scene: Scene, registry: Registry, sense: Co
     const home = entry?.country ?? null;
     const guessed = stated === null ? sense.bodyCountry(scene, mention, home) : null;
     const iso3 = stated ?? guessed;
-    if (iso3 === null) continue;
+    if (iso3 === null) {
+      settleUnscoped(scene, registry, mention);
+      continue;
+    }
     if (entry?.kind === "party" && home === iso3) {
       const id = knownBody(registry, entry.name);
       registry.seen(id, mention.words, mention.credit);
@@ -115,6 +118,17 @@ export function resolveGenericBodies(scene: Scene, registry: Registry, sense: Co
     registry.seen(id, mention.words, mention.credit);
     scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
   }
+}
+
+/** Where nothing tells the country, the body is one of this article alone. */
+function settleUnscoped(scene: Scene, registry: Registry, mention: Mention): void {
+  const id = registry.know({
+    id: `institution/${slug(functionOf(mention.words))}-${scene.article.slice(-6)}`,
+    label: "Institution",
+    kind: mention.kindOf,
+  });
+  registry.seen(id, mention.words, mention.credit);
+  scene.settle(mention.id, [id], "named by its function, the country untold", false);
 }
 
 const nameOf = (iso3: string): string => countryOf(iso3)?.name ?? iso3;
