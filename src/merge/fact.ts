@@ -11,6 +11,8 @@ import { wordingOf, type Wording } from "./wording.ts";
 export interface Fact {
   readonly article: string;
   readonly published: string | null;
+  /** Text of the article. */
+  readonly text: string;
   readonly report: ActionReport;
   readonly claim: ClaimReport;
   readonly actors: readonly Participation[];
@@ -57,6 +59,7 @@ function factOf(extraction: Extraction, report: ActionReport, resolution: Resolu
   return {
     article: article.id,
     published: article.published,
+    text: article.text,
     report,
     claim,
     actors,

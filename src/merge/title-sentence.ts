@@ -1,4 +1,6 @@
+import type { ActionType } from "#graph";
 import type { Cluster } from "./cluster.ts";
+import { complementOf, paired, tidy } from "./complement.ts";
 import { isSpeechAct } from "./kinds.ts";
 import type { Status } from "./merged.ts";
 import { lightVerbs, modeWords, nativeVerbs, nounVerbs, prepositions, typeWords } from "./title-words.ts";
@@ -13,10 +15,30 @@ interface Names {
 /** "A accuses B of fraud", "A plans to visit B", "A does not attack B". */
 export function sentenceOf(cluster: Cluster, { does, suffers, isPlural }: Names, status: Status): string {
   const object = objectOf(cluster, suffers);
+  if (object.words.length === 0 && needsObject.has(cluster.type)) return nounBy(cluster, does, status);
   const { head, rest } = verbOf(cluster, object);
   const helper = helperOf(cluster, status, isPlural);
   const verb = helper === null ? (isPlural ? head : thirdPerson(head)) : `${helper} ${head}`;
   return [list(does), verb, ...rest, ...object.words].join(" ");
+}
+
+/** Types whose verbs say nothing without an object: "A accuses" is no sentence. */
+const needsObject = new Set<ActionType>([
+  "ACCUSE",
+  "THREATEN",
+  "REQUEST",
+  "SUPPORT",
+  "SANCTION",
+  "AID",
+  "COERCE",
+  "ASSAULT",
+]);
+
+/** "Criticism by A", where nothing is known but who and what. */
+function nounBy({ type, mode }: Cluster, does: readonly string[], status: Status): string {
+  const { noun } = modeWords[`${type}/${mode ?? ""}`] ?? typeWords[type];
+  const word = noun.replace(/ (?:of|on|against|with|for|to|from)$/, "");
+  return `${status === "denied" ? `No ${word.toLowerCase()}` : word} by ${list(does)}`;
 }
 
 /** The reports say by a verb what is done, and to what: enough for a sentence. */
@@ -34,7 +56,9 @@ export function predicateOf({ predicates }: Cluster): string {
   const sorted = [...predicates].filter((word) => /^[a-z][a-z-]+$/.test(word)).sort();
   const isVerb = (word: string): boolean =>
     !(word in nounVerbs) &&
-    !/(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|[^v]al|ing)$/.test(word) &&
+    !/(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|[^v]al|(?<!^(?:br|k|s|r|fl|cl|wr|spr|st|str|sw|sl))ing)$/.test(
+      word,
+    ) &&
     !/(?<!^(?:n|s|f|bl|br|exc|succ|proc|sp|h))(?:ed)$/.test(word);
   const verb = sorted.find(isVerb) ?? sorted.find((word) => word in nounVerbs);
   return verb === undefined ? "" : (nounVerbs[verb] ?? verb);
@@ -46,13 +70,16 @@ export function topicOf({ facts }: Cluster): string | null {
   for (const { report } of facts)
     if (report.topic !== null) counts.set(report.topic, (counts.get(report.topic) ?? 0) + 1);
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1));
-  return sorted[0]?.[0] ?? null;
+  const topic = sorted[0]?.[0];
+  return topic === undefined ? null : topic.length > 80 ? tidy(topic) : paired(topic);
 }
 
 interface ObjectWords {
   readonly words: readonly string[];
   /** The words are a thing the verb takes without preposition: "revokes Lee's visa". */
   readonly isThing: boolean;
+  /** They say what is alleged, of nobody: "alleges fraud", "alleges that ...". */
+  readonly isAlleged?: boolean;
 }
 
 /** Verbs that take both whom and what: "warns Lee that ...". */
@@ -60,17 +87,26 @@ const telling = new Set(
   "tell warn promise assure inform remind convince persuade advise notify threaten".split(" "),
 );
 
+/** Verbs that call somebody something, and say nothing where he is not known. */
+const calling = new Set("call describe label brand dub term".split(" "));
+
 /** What follows the verb: whom it is done to and what it is about, without naming anyone twice. */
 function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
-  const [whom, topic, verb] = [list(suffers), topicOf(cluster), predicateOf(cluster)];
+  const [whom, verb] = [list(suffers), predicateOf(cluster)];
+  const complement = complementOf(cluster, verb);
+  if (complement?.isWhole === true && prepositions[verb] === undefined)
+    return { words: [complement.words], isThing: true };
+  const topic = topicOf(cluster) ?? complement?.words ?? null;
   const isDenial = cluster.type === "REJECT" && /^(?:deny|reject|dismiss|refute|dispute)$/.test(verb);
   if (isDenial && (topic === null || /^(?:(?:the|these|those|such) )?\w+$/.test(topic)))
     return { words: [topic ?? "accusations", ...(whom === "" ? [] : [`of ${whom}`])], isThing: true };
+  if (whom === "" && calling.has(verb) && cluster.type === "ACCUSE") return { words: [], isThing: false };
   if (topic === null) return { words: whom === "" ? [] : [whom], isThing: false };
   const isClause =
     (cluster.type === "THREATEN" && /^to\b/.test(topic)) || (/^that\b/.test(topic) && !telling.has(verb));
-  if (isClause) return { words: [topic], isThing: true };
-  if (/^of\b/.test(topic) && whom === "") return { words: [topic.replace(/^of /, "")], isThing: true };
+  if (isClause) return { words: [topic], isThing: true, isAlleged: /^that\b/.test(topic) };
+  if (/^of\b/.test(topic) && whom === "" && verb !== "complain")
+    return { words: [topic.replace(/^of /, "")], isThing: true, isAlleged: true };
   if (/^(?:of|for|to|over|on|about|with|from|against|in|at|by|as|that)\b/i.test(topic)) {
     const isOpen = whom === "" && prepositions[verb] !== undefined && !/^(?:to|that)\b/.test(topic);
     return {
@@ -78,9 +114,11 @@ function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
       isThing: whom === "" && !isOpen,
     };
   }
-  const isNamed = suffers.some((name) =>
-    name.split(" ").some((part) => part.length > 2 && topic.includes(part)),
-  );
+  const isNamed =
+    suffers.some((name) => name.split(" ").some((part) => part.length > 2 && topic.includes(part))) ||
+    cluster.facts.some(({ report, recipients, text }) =>
+      recipients.some(({ start, end }) => report.topic === topic && topic.includes(text.slice(start, end))),
+    );
   return suffers.length === 0 || isNamed
     ? { words: [topic], isThing: true }
     : { words: [whom], isThing: false };
@@ -92,6 +130,7 @@ function verbOf(
   object: ObjectWords,
 ): { readonly head: string; readonly rest: readonly string[] } {
   const predicate = predicateOf(cluster);
+  if (predicate === "accuse" && object.isThing && object.isAlleged) return { head: "allege", rest: [] };
   if (predicate !== "" && (object.isThing || !lightVerbs.has(predicate))) {
     const preposition = object.isThing || object.words.length === 0 ? undefined : prepositions[predicate];
     return { head: predicate, rest: preposition === undefined ? [] : [preposition] };

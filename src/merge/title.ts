@@ -1,4 +1,6 @@
 import type { Cluster } from "./cluster.ts";
+import { complementOf } from "./complement.ts";
+import { isMeeting } from "./kinds.ts";
 import type { Participation, Status } from "./merged.ts";
 import type { Sides } from "./sides.ts";
 import { list, predicateOf, sentenceOf, tellsWhat, topicOf } from "./title-sentence.ts";
@@ -17,13 +19,15 @@ export function titleOf(
   sides: Sides,
 ): string {
   const [does, suffers] = [names(actors, sides), names(recipients, sides)];
-  if (
-    cluster.type === "AGREE" &&
-    [...cluster.predicates].some((word) => meetings.has(word)) &&
-    does.length + suffers.length > 1
-  )
-    return `Planned meeting between ${list([...does, ...suffers])}`;
-  if (cluster.type === "CONSULT") return consultation(cluster.mode, does, suffers, cluster.reciprocal);
+  const isMeetingToCome =
+    cluster.type === "AGREE" && suffers.length > 0 && [...cluster.predicates].some((word) => isMeeting(word));
+  if (isMeetingToCome) return `Planned meeting between ${list([...does, ...suffers])}`;
+  if (cluster.kind === "CONSULT") {
+    const title = consultation(cluster, does, suffers);
+    return status === "planned" && !/^(?:Visit|.* (?:meet|speak|talk)s )/.test(title)
+      ? `Planned ${lowerFirst(title)}`
+      : title;
+  }
   const isSentence = does.length > 0 && !(cluster.reciprocal && does.length > 1 && !tellsWhat(cluster));
   if (isSentence)
     return sentenceOf(cluster, { does, suffers, isPlural: does.length > 1 || does.some(isMany) }, status);
@@ -34,39 +38,48 @@ export function titleOf(
 
 /** "Cypriot police", "the prosecutors": one name, many people. */
 const isMany = (name: string): boolean =>
-  /\b(?:police|troops|forces|rebels|\p{Ll}+(?:ers|ors|ials|ists|ians))$/u.test(name);
+  /\b(?:[Pp]olice|troops|forces|rebels|\p{Ll}+(?:ers|ors|ials|ists|ians))$/u.test(name);
 
-const meetings = new Set("meet meeting summit visit host talk talks receive travel".split(" "));
+const talks = new Set(
+  "talk talks conversation dialogue discussion discuss speak negotiate exchange".split(" "),
+);
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Names of the entities, the most often reported first, each once. */
 function names(members: readonly Participation[], sides: Sides): string[] {
   return [...new Set(members.map(({ entity }) => sides.entity(entity)?.name ?? entity))];
 }
 
-function consultation(
-  mode: string | null,
-  does: readonly string[],
-  suffers: readonly string[],
-  isMutual: boolean,
-): string {
+function consultation(cluster: Cluster, does: readonly string[], suffers: readonly string[]): string {
+  const { mode, reciprocal: isMutual } = cluster;
   const all = [...does, ...suffers];
   const what =
     mode === "phone"
       ? "Phone call"
-      : mode === "multilateral"
+      : mode === "multilateral" || [...cluster.predicates].every((word) => talks.has(word))
         ? "Talks"
         : mode === "third-party"
           ? "Mediation"
           : "Meeting";
   if (mode === "visit" && !isMutual && does.length > 0)
     return suffers.length > 0 ? `Visit of ${list(does)} to ${list(suffers)}` : `Visit of ${list(does)}`;
+  const verb = predicateOf(cluster);
+  if (all.length === 1 && does.length === 1 && (verb === "meet" || verb === "speak" || verb === "talk")) {
+    const complement = complementOf(cluster, verb);
+    if (complement) return `${list(does)} ${verb}s ${complement.words}`;
+  }
   return all.length > 1 ? `${what} between ${list(all)}` : `${what} of ${list(all)}`;
 }
 
 function passive(cluster: Cluster, suffers: readonly string[]): string {
   const predicate = predicateOf(cluster);
-  const topic = topicOf(cluster);
-  const noun = passiveNouns[predicate] ?? nounOf(cluster);
+  const topic = topicOf(cluster) ?? complementOf(cluster, predicate)?.words ?? null;
+  const isGoal = cluster.facts.some(({ text, recipients }) =>
+    recipients.some(({ start }) => /\bto (?:the )?$/.test(text.slice(Math.max(0, start - 8), start))),
+  );
+  const known = passiveNouns[predicate] ?? nounOf(cluster);
+  const noun = isGoal ? known.replace(/ of$/, " to") : known;
   if (predicate === "revoke" || predicate === "cancel" || predicate === "suspend")
     return `${predicate === "revoke" ? "Revocation" : predicate === "cancel" ? "Cancellation" : "Suspension"} of ${topic ?? list(suffers)}`;
   return topic !== null && /^(?:of|for|over|about)\b/.test(topic)

@@ -68,5 +68,5 @@ function isWord({ kind, mode, report: { predicate } }: Fact, cluster: Cluster): 
 }
 
 /** What the words say of the matter, where they say more than a word or two, was told. */
-const isMatter = ({ content }: Fact, cluster: Cluster): boolean =>
-  content.size < 3 || [...content].some((word) => cluster.content.has(word));
+const isMatter = ({ kind, content }: Fact, cluster: Cluster): boolean =>
+  kind === "CONSULT" || content.size < 3 || [...content].some((word) => cluster.content.has(word));
