@@ -1,9 +1,10 @@
-import type { Mention, MentionId } from "./mention.ts";
+import type { Mention, MentionId, OfficeReport } from "./mention.ts";
 import type { Tree } from "./tree.ts";
 
 /** Finds the mentions of an article by token; made by `findMentions`. */
 export interface MentionIndex {
   readonly mentions: readonly Mention[];
+  readonly offices: readonly OfficeReport[];
   mentionAt(token: number): MentionId | null;
 }
 

@@ -21,6 +21,12 @@ const documents = new Set(
     " ",
   ),
 );
+/** What a deed brings about. */
+const effects = new Set(
+  "kill wound injure damage destroy force leave cause trigger hit displace trap cut bring close block".split(
+    " ",
+  ),
+);
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 const maximumDepth = 8;
 
@@ -69,7 +75,26 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): number | nu
 /** Of two subjects the last before the verb: the first one is mostly a fronted topic or a parse error. */
 function ownSubject(tree: Tree, verb: number): number | null {
   const subjects = tree.all(verb, "nsubj", "nsubj:pass");
-  return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? null;
+  return subjects.filter((subject) => subject < verb).at(-1) ?? subjects[0] ?? straySubject(tree, verb);
+}
+
+/**
+ * A finite verb whose subject the parser gave to its neighbour: "sent planes with doctors and Chad donated food" makes
+ * Chad a doctor, "Petrona funds research" a kind of research.
+ */
+function straySubject(tree: Tree, verb: number): number | null {
+  if (!/^VB[DPZ]$/u.test(tree.tokens[verb]!.xpos) || tree.all(verb, "aux", "aux:pass").length > 0)
+    return null;
+  const before = verb - 1;
+  if (before < 0 || tree.upos(before) !== "PROPN" || tree.sentenceIndex(before) !== tree.sentenceIndex(verb))
+    return null;
+  if (tree.relation(before) === "compound" && tree.head(before) > verb) return before;
+  const relation = tree.relation(verb);
+  let name = before;
+  while (/^(?:flat|compound)$/u.test(tree.relation(name)) && tree.upos(tree.head(name)) === "PROPN")
+    name = tree.head(name);
+  const isSecond = tree.relation(name) === "conj" && tree.all(name, "cc").some((word) => word < name);
+  return relation === "conj" && isSecond && tree.isUnder(name, tree.head(verb)) ? name : null;
 }
 
 function throughRelative(tree: Tree, verb: number, subject: number): number {
@@ -114,11 +139,15 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
       return controller(tree, head, depth);
     case "ccomp":
     case "parataxis":
+      if (reportedBefore(tree, verb, head) !== null)
+        return surfaceSubject(tree, reportedBefore(tree, verb, head)!, depth);
       return isParticiple(tree, verb) || tree.relation(verb) === "ccomp"
         ? surfaceSubject(tree, head, depth)
         : null;
     case "advcl":
-      return isReason(tree, verb) ? controller(tree, head, depth) : surfaceSubject(tree, head, depth);
+      return isReason(tree, verb)
+        ? controller(tree, head, depth)
+        : surfaceSubject(tree, reportedBefore(tree, verb, head) ?? head, depth);
     case "acl":
     case "acl:relcl":
       return isInfinitive(tree, verb) || documents.has(tree.lemma(head))
@@ -129,6 +158,15 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
     default:
       return null;
   }
+}
+
+/** "Rebels shelled the town, officials said, killing two": what was done follows from what was said. */
+function reportedBefore(tree: Tree, verb: number, head: number): number | null {
+  if (verb < head || !effects.has(tree.lemma(verb)) || !/^(?:say|tell|report)$/u.test(tree.lemma(head)))
+    return null;
+  if (tree.tokens[verb]!.xpos !== "VBG") return null;
+  if (tree.relation(head) === "parataxis") return tree.head(head);
+  return tree.all(head, "ccomp", "parataxis").find((clause) => clause < head) ?? null;
 }
 
 /** "criticised Hungary for blocking aid" */
@@ -184,7 +222,18 @@ export function logicalObject(tree: Tree, verb: number): number | null {
   const own = tree.all(verb, "obj").at(-1) ?? tree.child(verb, "iobj");
   if (own !== null) return relativePronouns.has(tree.lemma(own)) ? throughRelative(tree, verb, own) : own;
   if (tree.relation(verb) === "acl:relcl" && hasObjectGap(tree, verb)) return tree.head(verb);
-  return strayObject(tree, verb) ?? sharedObject(tree, verb);
+  return strayObject(tree, verb) ?? nameBehind(tree, verb) ?? sharedObject(tree, verb);
+}
+
+/** "called Ishida": a bare name as the complement is the object. */
+function nameBehind(tree: Tree, verb: number): number | null {
+  const complement = tree.child(verb, "xcomp");
+  return complement !== null &&
+    complement > verb &&
+    tree.upos(complement) === "PROPN" &&
+    tree.preposition(complement) === ""
+    ? complement
+    : null;
 }
 
 /** "accusing Petro of enabling": parsers may hang the accused on the second verb, though he stands before its "of". */

@@ -7,20 +7,25 @@ import { logicalObject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 import type { FoundAction } from "./find.ts";
 
-/** What "the move" or "the proposal" may have been; null: any action. */
-const earlierWords: ReadonlyMap<string, readonly ActionType[] | null> = new Map<
-  string,
-  readonly ActionType[] | null
->(
+/** What "the move" or "the proposal" may have been. */
+const earlierWords: readonly (readonly [words: string, types: readonly ActionType[]])[] = [
   [
-    ..."move decision step action announcement measure ruling verdict".split(" "),
-    ..."ban restriction".split(" "),
-  ].map((word) => [word, null]),
-);
+    "move decision step action announcement measure operation policy tactic behaviour behavior conduct incident",
+    [
+      ...["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "PROTEST", "REJECT", "AGREE", "CONCEDE"],
+      ...["AID", "SUPPORT", "THREATEN", "COOPERATE"],
+    ] as ActionType[],
+  ],
+  ["ruling verdict judgment judgement sentence fine penalty", ["SANCTION", "REJECT", "CONCEDE", "COERCE"]],
+  ["ban restriction suspension punishment", ["COERCE", "SANCTION"]],
+  ["violence bloodshed aggression atrocity incursion", ["ASSAULT", "PROTEST"]],
+  ["provocation interference pressure", ["ASSAULT", "MOBILIZE", "THREATEN", "COERCE"]],
+];
 const offers: readonly ActionType[] = ["AGREE", "REQUEST", "THREATEN", "CONSULT"];
 const orders: readonly ActionType[] = ["REQUEST", "THREATEN", "SANCTION", "COERCE", "AGREE"];
 const answering = new Set<ActionType>(["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE"]);
 const maximumSentences = 3;
+const farSentences = 8;
 
 /**
  * Praise, blame and answers are often said of an earlier action by a bare noun: "condemned the attack", "rejected the
@@ -34,22 +39,66 @@ export function withAntecedent(
   history: readonly FoundAction[],
 ): FoundAction {
   if (action.recipients.length > 0 || action.reciprocal || !answering.has(action.reading.type)) return action;
-  const noun = logicalObject(tree, action.clause);
-  if (noun === null || noun === action.token || !isDefinite(tree, noun)) return action;
+  const noun = answered(tree, action);
+  if (noun === null) return action;
   if (speechNouns.test(tree.lemma(noun))) {
     const speaker = speakerBefore(tree, speech, action);
     return speaker === null ? action : { ...action, recipients: [speaker] };
   }
   const types = typesOf(tree.lemma(noun));
   if (types === undefined) return action;
+  const earlier = earlierDeed(tree, index, action, history, tree.lemma(noun), types);
+  if (earlier !== null) return { ...action, recipients: earlier.actors };
+  if (types[0] !== "ACCUSE") return action;
+  const speaker = speakerBefore(tree, speech, action);
+  return speaker === null ? action : { ...action, recipients: [speaker] };
+}
+
+/** By the same word ("shelled", "the shelling"), by whom it was said of, or simply the last one of its kind. */
+function earlierDeed(
+  tree: Tree,
+  index: MentionIndex,
+  action: FoundAction,
+  history: readonly FoundAction[],
+  noun: string,
+  types: readonly ActionType[],
+): FoundAction | null {
   const words = (ids: FoundAction["actors"]): readonly string[] => ids.map((id) => index.mentions[id]!.words);
   const own = words(action.actors);
-  const earlier = [...history].reverse().find((other) => {
-    if (tree.sentenceIndex(action.token) - tree.sentenceIndex(other.token) > maximumSentences) return false;
-    if (types !== null && !types.includes(other.reading.type)) return false;
-    return other.actors.length > 0 && !words(other.actors).some((name) => own.includes(name));
-  });
-  return earlier === undefined ? action : { ...action, recipients: earlier.actors };
+  const distance = (other: FoundAction): number =>
+    tree.sentenceIndex(action.token) - tree.sentenceIndex(other.token);
+  const candidates = [...history]
+    .reverse()
+    .filter(
+      (other) =>
+        distance(other) <= farSentences &&
+        types.includes(other.reading.type) &&
+        other.actors.length > 0 &&
+        !words(other.actors).some((name) => own.includes(name)),
+    );
+  return (
+    candidates.find(({ predicate }) => predicate.slice(0, stem) === noun.slice(0, stem)) ??
+    candidates.find(
+      (other) => types[0] === "ACCUSE" && words(other.recipients).some((name) => own.includes(name)),
+    ) ??
+    candidates.find((other) => isJudgment(noun) || distance(other) <= maximumSentences) ??
+    null
+  );
+}
+
+const stem = 4;
+/** A court speaks once in a story. */
+const isJudgment = (noun: string): boolean => /^(?:ruling|verdict|judg(?:e)?ment|sentence)$/u.test(noun);
+
+/** The bare noun it is about: "condemned the attack", "complained about such incursions". */
+function answered(tree: Tree, { clause, token }: FoundAction): number | null {
+  const object = logicalObject(tree, clause);
+  const others = tree
+    .all(clause, "obl")
+    .filter((noun) => /^(?:about|over|at|to)$/u.test(tree.preposition(noun)));
+  return (
+    [object, ...others].find((noun) => noun !== null && noun !== token && isDefinite(tree, noun)) ?? null
+  );
 }
 
 const speechNouns = /^(?:remark|comment|statement|speech|claim|assertion)$/u;
@@ -68,13 +117,13 @@ function isDefinite(tree: Tree, noun: number): boolean {
   if (tree.child(noun, "nmod:poss") !== null) return false;
   // "allegations he denies"
   if (tree.child(noun, "acl:relcl") !== null) return true;
-  return tree.all(noun, "det").some((word) => /^(?:the|this|that|these|those)$/u.test(tree.lemma(word)));
+  return tree.all(noun, "det").some((word) => /^(?:the|this|that|these|those|such)$/u.test(tree.lemma(word)));
 }
 
-function typesOf(lemma: string): readonly ActionType[] | null | undefined {
+function typesOf(lemma: string): readonly ActionType[] | undefined {
   if (answeredNouns.has(lemma) || lemma === "charge") return ["ACCUSE"];
   if (/^(?:demand|order|ultimatum)$/u.test(lemma)) return orders;
   if (/^(?:proposal|offer|call|request|invitation|appeal)$/u.test(lemma)) return offers;
   const event = nounSenses.get(lemma)?.find(({ type }) => type !== null)?.type;
-  return event ? [event] : earlierWords.get(lemma);
+  return event ? [event] : earlierWords.find(([words]) => words.split(" ").includes(lemma))?.[1];
 }

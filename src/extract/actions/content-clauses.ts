@@ -4,8 +4,8 @@ import type { Tree } from "../tree.ts";
 
 /** "will stop the talks if Washington goes ahead": whoever can meet the condition is whom it is said to. */
 export function conditionedOn(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
-  for (const head of [verb, ...contentClauses(tree, verb)])
-    for (const clause of tree.all(head, "advcl"))
+  for (const head of [verb, ...contentClauses(tree, verb), ...tree.all(verb, "obj")])
+    for (const clause of tree.all(head, "advcl", "acl"))
       if (tree.all(clause, "mark").some((mark) => /^(?:if|unless|until)$/u.test(tree.lemma(mark))))
         return participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass"));
   return [];

@@ -8,6 +8,8 @@ import { readConstruction, type Reading } from "./constructions.ts";
 import { ownedBy } from "./ownership.ts";
 import { conditionedOn } from "./content-clauses.ts";
 import { rolesOf, type Roles } from "./roles.ts";
+import { logicalObject } from "../subjects.ts";
+import { participantsAt } from "./objects.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 import { readStatement } from "./statements.ts";
 
@@ -89,6 +91,8 @@ function readAction(
   const factuality = factualityOfTrigger(tree, trigger);
   const reading = readConstruction(tree, trigger, factuality, isAhead(trigger, factuality, daysAhead(token)));
   if (reading === null || isBesideThePoint(tree, clause, reading)) return null;
+  // "is not suspected of wrongdoing"
+  if (roles.actors.length === 0 && reading.factuality.polarity === "negated") return null;
   const found: FoundAction = {
     ...(reading.type === "AGREE"
       ? promiserFirst(trigger.sense, roles)
@@ -174,12 +178,20 @@ function isTold(tree: Tree, index: MentionIndex, trigger: Trigger, { actors, rec
     return false;
   // "warned that prices may rise" threatens nobody.
   if (sense.recipient.includes("innersubj") && recipients.length === 0) return false;
+  if (sense.actor.includes("direct") && !isCall(tree, index, trigger)) return false;
   if (sense.reciprocal && !isPlural(index, actors))
     return carrier === token && !sense.actor.includes("direct");
   if (actors.length === 0 && carrier === token && deedsByCause.has(sense.type ?? ""))
     return !hasLifelessSubject(tree, token);
   return true;
 }
+
+/** "called Petro" rings him, "which Beijing calls Diaoyu" does not. */
+const isCall = (tree: Tree, index: MentionIndex, { token }: Trigger): boolean =>
+  tree.relation(token) !== "acl:relcl" &&
+  participantsAt(tree, index, logicalObject(tree, token)).some(
+    (id) => index.mentions[id]!.label === "Person" || index.mentions[id]!.kind === "pronoun",
+  );
 
 const isOwn = (index: MentionIndex, id: MentionId): boolean =>
   index.mentions[id]!.kind === "pronoun" &&

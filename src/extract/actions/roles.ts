@@ -11,8 +11,10 @@ import {
 import { logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 import { conditionedOn, contentClauses } from "./content-clauses.ts";
+import { countriesOfPlaces, courtBeside, hostsOf } from "./hosts.ts";
 import { issuersOf, objectOf, ownersOfObject, participantsAt, receiversOf } from "./objects.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
+import { isOwnSide } from "./sides.ts";
 
 export interface Roles {
   readonly actors: readonly MentionId[];
@@ -33,14 +35,28 @@ function directedRoles(tree: Tree, index: MentionIndex, trigger: Trigger, depth:
   const { sense, carrier, token } = trigger;
   const carried = carrier !== null && carrier !== token;
   const actorSlots = carried && !sense.actor.includes("subj") ? ["subj", ...sense.actor] : sense.actor;
-  const actors = firstFilled(tree, index, trigger, actorSlots, nobody, depth);
-  const recipients = firstFilled(tree, index, trigger, sense.recipient, actors, depth);
+  const named = firstFilled(tree, index, trigger, actorSlots, nobody, depth);
+  const actors = named.length > 0 ? named : courtBeside(tree, index, trigger);
+  const recipients = recipientsOf(tree, index, trigger, actors, depth);
   if (actors.length === 0 && recipients.length > 0 && carrier === null && sense.recipient.includes("to"))
     return {
       actors: governingSubject(tree, index, token).filter((id) => !recipients.includes(id)),
       recipients,
     };
   return { actors, recipients };
+}
+
+function recipientsOf(
+  tree: Tree,
+  index: MentionIndex,
+  trigger: Trigger,
+  actors: readonly MentionId[],
+  depth: number,
+): readonly MentionId[] {
+  const hosts = hostsOf(tree, index, trigger).filter((id) => !actors.includes(id));
+  if (hosts.length > 0) return hosts;
+  const found = firstFilled(tree, index, trigger, trigger.sense.recipient, actors, depth);
+  return countriesOfPlaces(tree, index, trigger, actors, found);
 }
 
 /** Everybody found in any slot; "a meeting with Trump" takes the subject of its clause as the other side. */
@@ -100,7 +116,7 @@ function fill(
   const { token, carrier } = trigger;
   switch (slot) {
     case "subj":
-      return carrier === null ? nobody : participantsIn(tree, index, logicalSubject(tree, carrier));
+      return carrier === null ? nobody : subjectsOf(tree, index, carrier);
     case "obj":
       return objectOf(tree, index, trigger, taken);
     case "owner":
@@ -118,12 +134,33 @@ function fill(
     case "inner":
       return depth >= maximumDepth ? nobody : innerParticipants(tree, index, trigger, taken, depth + 1);
     case "innersubj":
-      return contentClauses(tree, carrier ?? token).flatMap((clause) =>
-        participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass")),
-      );
+      return warned(tree, index, carrier ?? token, taken);
     default:
       return withPreposition(tree, index, headsOf(tree, trigger), slot);
   }
+}
+
+/** Two subjects are a parse error ("the attorney general"): then either may be the one we know. */
+function subjectsOf(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
+  const subject = logicalSubject(tree, verb);
+  const found = participantsIn(tree, index, subject);
+  if (found.length > 0) return found;
+  const others = tree.all(verb, "nsubj").filter((noun) => noun !== subject);
+  return others.flatMap((noun) => participantsIn(tree, index, noun));
+}
+
+/** "warned that Chad would pay": Chad, unless the one who warns speaks for Chad. */
+function warned(
+  tree: Tree,
+  index: MentionIndex,
+  verb: number,
+  taken: readonly MentionId[],
+): readonly MentionId[] {
+  const condition = conditionedOn(tree, index, verb).filter((id) => !taken.includes(id));
+  if (condition.length > 0) return condition;
+  return contentClauses(tree, verb)
+    .flatMap((clause) => participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass")))
+    .filter((id) => !taken.some((actor) => isOwnSide(index, actor, id)));
 }
 
 /** Words on which a prepositional phrase of the action may hang: the trigger, its verb, the verb's object. */

@@ -93,13 +93,17 @@ function verbFits(tree: Tree, verb: number, conditions: Conditions): boolean {
   const { particle, object, oblique, called, subject, hasObject, hasClause, infinitive } = conditions;
   if (particle !== null && !hasParticle(tree, verb, particle)) return false;
   if (hasObject !== null && (logicalObject(tree, verb) !== null) !== hasObject) return false;
-  if (hasClause !== null && tree.all(verb, "xcomp", "ccomp").length > 0 !== hasClause) return false;
+  if (hasClause !== null && hasContent(tree, verb) !== hasClause) return false;
   if (infinitive !== null && !hasInfinitive(tree, verb, infinitive)) return false;
   if (object !== null && !isAmong(tree, logicalObject(tree, verb), object)) return false;
   if (subject !== null && !isAmong(tree, logicalSubject(tree, verb), subject)) return false;
   if (called !== null && !isCalled(tree, verb, called)) return false;
   return oblique === null || hasOblique(tree, [verb], oblique.preposition, oblique.heads);
 }
+
+/** A bare name as the complement is an object in disguise ("called Ishida"). */
+const hasContent = (tree: Tree, verb: number): boolean =>
+  tree.all(verb, "xcomp", "ccomp").some((clause) => tree.upos(clause) !== "PROPN");
 
 function hasInfinitive(tree: Tree, verb: number, verbs: ReadonlySet<string>): boolean {
   return tree
