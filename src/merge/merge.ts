@@ -1,7 +1,6 @@
 import type { Derivation } from "../articles/index.ts";
 import type { Extraction } from "../extract/index.ts";
 import type { Resolution } from "../resolve/index.ts";
-import { Weights } from "./content.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { factsOf } from "./fact.ts";
 import { group } from "./group.ts";
@@ -23,11 +22,10 @@ export function merge(
   const sides = new Sides(resolution);
   const facts = factsOf(sorted, resolution);
   const clusters = group(facts, sides);
-  const weights = new Weights(facts.map(({ content }) => content));
   return {
     actions: named(clusters.map((cluster) => summarize(cluster, sides, derivations))),
     contradictions: clusters.flatMap((cluster) => contradictionsOf(cluster, sides)).sort(byClaims),
-    responses: responsesOf(sorted, facts, resolution, sides, weights).sort(byFrom),
+    responses: responsesOf(sorted, facts, resolution, sides).sort(byFrom),
   };
 }
 
