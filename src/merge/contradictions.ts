@@ -2,6 +2,7 @@ import type { Cluster } from "./cluster.ts";
 import { datedFacts, type DatedFact } from "./date.ts";
 import type { Fact } from "./fact.ts";
 import type { Contradiction, ReportReference } from "./merged.ts";
+import { countOf, disagree as countsDisagree } from "./counts.ts";
 import type { Sides } from "./sides.ts";
 import { byArticle } from "./summarize.ts";
 import { gap, type Days } from "./when.ts";
@@ -79,31 +80,13 @@ function places(facts: readonly Fact[], sides: Sides): Contradiction[] {
   );
 }
 
-const inexact =
-  /about|around|least|more|most|nearly|almost|some|over|up to|estimat|approximately|roughly|dozens|fewer|less/i;
-
-/** Different numbers of one thing, neither of them a bound or a guess, in two articles. */
+/** Counts of one thing that cannot both be right, in two articles; see `counts`. */
 function numbers(facts: readonly Fact[]): Contradiction[] {
-  const counted = facts.filter(
-    ({ status, claim }) =>
-      status === "happened" &&
-      claim.number !== null &&
-      claim.counted !== null &&
-      !claim.hedges.some((hedge) => inexact.test(hedge)),
-  );
-  return pairs(
-    "number",
-    counted.map((fact) => ({
-      fact,
-      claim: claimOf(fact),
-      value: `${fact.claim.number ?? ""} ${fact.claim.counted ?? ""}`,
-    })),
-    (a, b) =>
-      a.fact.article !== b.fact.article &&
-      a.fact.claim.counted === b.fact.claim.counted &&
-      a.fact.claim.unit === b.fact.claim.unit &&
-      a.fact.claim.number !== b.fact.claim.number,
-  );
+  const counted = facts.flatMap((fact) => {
+    const count = countOf(fact);
+    return count ? [{ fact, count, claim: claimOf(fact), value: count.words }] : [];
+  });
+  return pairs("number", counted, (a, b) => countsDisagree(a.count, b.count));
 }
 
 /** The values most claims give; more than these are noise, and their pairs would be many. */

@@ -2,6 +2,7 @@ import type { Derivation } from "../articles/index.ts";
 import type { Extraction } from "../extract/index.ts";
 import type { Resolution } from "../resolve/index.ts";
 import { contradictionsOf } from "./contradictions.ts";
+import { doneOrThreatened } from "./done-or-threatened.ts";
 import { factsOf } from "./fact.ts";
 import { group } from "./group.ts";
 import type { Contradiction, Merged, MergedAction, Response } from "./merged.ts";
@@ -24,7 +25,10 @@ export function merge(
   const clusters = group(facts, sides);
   return {
     actions: named(clusters.map((cluster) => summarize(cluster, sides, derivations))),
-    contradictions: clusters.flatMap((cluster) => contradictionsOf(cluster, sides)).sort(byClaims),
+    contradictions: [
+      ...clusters.flatMap((cluster) => contradictionsOf(cluster, sides)),
+      ...doneOrThreatened(clusters, sides),
+    ].sort(byClaims),
     responses: responsesOf(sorted, facts, resolution, sides).sort(byFrom),
   };
 }
