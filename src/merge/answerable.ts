@@ -3,6 +3,8 @@ import type { Sides } from "./sides.ts";
 
 /** What can be answered: an accusation, a threat, a demand; and any deed, by denying or confirming it. */
 const struck = new Set("ACCUSE THREATEN REQUEST SANCTION COERCE ASSAULT REJECT PROTEST MOBILIZE".split(" "));
+/** What the one who is said to have done it can deny. */
+const deeds = new Set("ASSAULT COERCE SANCTION MOBILIZE".split(" "));
 /** What can be confirmed by who takes part in it. */
 const shared = new Set("CONSULT AGREE COOPERATE".split(" "));
 /** Of these, what a bare "denied it" answers. */
@@ -36,6 +38,7 @@ export class Answerable {
     for (const fact of facts) {
       if (struck.has(fact.kind)) this.#put(">", fact, fact.recipients);
       if (fact.kind === "ACCUSE") this.#put("<", fact, fact.actors);
+      if (deeds.has(fact.kind)) this.#put("!", fact, fact.actors);
       if (shared.has(fact.kind)) this.#put("=", fact, [...fact.actors, ...fact.recipients]);
     }
   }
@@ -50,6 +53,11 @@ export class Answerable {
     return this.#get("<", article, entities);
   }
 
+  /** Deeds of these or their side. */
+  doneBy(article: string, entities: Iterable<string>): Set<Fact> {
+    return this.#get("!", article, entities);
+  }
+
   /** Meetings and agreements of these. */
   sharedBy(article: string, entities: Iterable<string>): Set<Fact> {
     return this.#get("=", article, entities);
@@ -57,7 +65,7 @@ export class Answerable {
 
   stems(fact: Fact): ReadonlySet<string> {
     let found = this.#stems.get(fact);
-    if (!found) this.#stems.set(fact, (found = new Set([...fact.content].map(stem))));
+    if (!found) this.#stems.set(fact, (found = new Set([...fact.content, fact.report.predicate].map(stem))));
     return found;
   }
 

@@ -13,8 +13,7 @@ export class Cluster {
   readonly locations = new Set<string>();
   readonly predicates = new Set<string>();
   readonly articles = new Set<string>();
-  /** The zones that tell of it in each article, joined: "headline lead". */
-  readonly zones = new Map<string, string>();
+  readonly byArticle = new Map<string, Fact[]>();
   readonly statuses = new Set<Status>();
   readonly content = new Set<string>();
   readonly reasons = new Set<string>();
@@ -54,9 +53,9 @@ export class Cluster {
     if (this.facts.length <= 12) for (const word of fact.content) this.content.add(word);
     this.predicates.add(fact.report.predicate);
     this.articles.add(fact.article);
-    const { zone } = fact.claim;
-    const zones = this.zones.get(fact.article);
-    if (!zones?.includes(zone)) this.zones.set(fact.article, zones === undefined ? zone : `${zones} ${zone}`);
+    const told = this.byArticle.get(fact.article);
+    if (told) told.push(fact);
+    else this.byArticle.set(fact.article, [fact]);
     this.statuses.add(fact.status);
     this.mode ??= fact.mode;
     this.reciprocal ||= fact.report.reciprocal;

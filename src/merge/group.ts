@@ -71,6 +71,7 @@ function keysOf({ report, kind, actors, recipients }: Fact, sides: Sides): strin
   for (const one of does) for (const other of suffers) keys.add(`${kind} ${one} ${other}`);
   for (const { entity } of recipients) keys.add(`${kind} > ${entity}`);
   for (const { entity } of actors) keys.add(`${kind} < ${entity}`);
+  for (const root of does) keys.add(`${kind} < ${root}`);
   return [...keys];
 }
 

@@ -40,6 +40,7 @@ export function match(fact: Fact, cluster: Cluster, sides: Sides, weights: Weigh
   const samePredicate =
     cluster.predicates.has(predicate) ||
     [...cluster.predicates].some((other) => sameFamily(other, predicate));
+  if (isOutcome(fact, cluster)) return { strength: who + 1, reason: "what it led to, in the same sentence" };
   if (isRetold(fact, cluster, samePredicate, words))
     return { strength: who + words.share + 1, reason: "told in the headline or lead and again" };
   if (isSpeechAct(fact.kind)) return speech(fact, cluster, who, words, when, samePredicate);
@@ -67,9 +68,9 @@ function isRetold(
   samePredicate: boolean,
   { share, words }: Shared,
 ): boolean {
-  const told = cluster.zones.get(article);
-  if (!told) return false;
-  const isHeadline = zone === "headline" ? told !== "headline" : told.includes("headline");
+  const isHeadline = (cluster.byArticle.get(article) ?? []).some(
+    ({ claim }) => claim.zone !== zone && (zone === "headline" || claim.zone === "headline"),
+  );
   if (!isHeadline) return false;
   if (!isSpeechAct(kind)) return samePredicate;
   return samePredicate ? words > 0 || isOnce(predicate) : words > 0 && share >= 0.25;
@@ -85,6 +86,22 @@ function isNear({ kind, mode, published, report, when, wording, status }: Fact, 
   return gap({ from: published, to: published }, cluster.days) <= nearPublication;
 }
 
+const outcomes = new Set("kill wound injure".split(" "));
+
+/** "Bombed the town, killing four": the outcome stands inside the words of the deed. */
+function isOutcome({ article, claim, kind, report: { predicate } }: Fact, cluster: Cluster): boolean {
+  const isInside = (inner: Fact["claim"], outer: Fact["claim"]): boolean =>
+    inner.sentence === outer.sentence && inner.start >= outer.start && inner.start <= outer.end + 2;
+  return (
+    kind === "ASSAULT" &&
+    (cluster.byArticle.get(article) ?? []).some((other) =>
+      outcomes.has(predicate)
+        ? isInside(claim, other.claim)
+        : outcomes.has(other.report.predicate) && isInside(other.claim, claim),
+    )
+  );
+}
+
 type Timing = "same" | "open" | "apart";
 
 /** Share of common words that a deed needs beside its participants and time; null when nothing could be enough. */
@@ -96,6 +113,7 @@ function neededFor(
   reciprocal: boolean,
 ): number | null {
   const isExact = who >= 2;
+  if (who < 1) return when === "same" && samePredicate && !reciprocal ? 0.4 : null;
   if (when === "same") {
     if (isExact && (samePredicate || sameMode || reciprocal)) return 0;
     return isExact ? 0.2 : samePredicate || sameMode ? 0.25 : 0.5;

@@ -6,6 +6,7 @@ import type { Sides } from "./sides.ts";
 /**
  * 2 where the sides share persons or bodies, 1 where one report names the country and the other its officer; null where
  * a participant contradicts. One that is missing on one side contradicts nobody, but then all others must be the same.
+ * Half where only one side is known, or only the side of the one who acts: nearly everything else must agree then.
  */
 export function participants(fact: Fact, cluster: Cluster, sides: Sides): number | null {
   const actors = new Set(fact.actors.map(({ entity }) => entity));
@@ -18,7 +19,7 @@ export function participants(fact: Fact, cluster: Cluster, sides: Sides): number
   if (does === "none" && suffers === "none") return null;
   if (isSpeechAct(fact.kind) && (does === "none" || (does < 2 && suffers === "none"))) return null;
   if (does === "none") return suffers === 2 ? 2 : null;
-  if (suffers === "none") return does === 2 && actors.size > 0 ? 1 : null;
+  if (suffers === "none") return does === 2 && actors.size > 0 ? 1 : isSpeechAct(fact.kind) ? null : 0.5;
   return Math.min(2, does + suffers - 1 >= 2 ? (does === 2 && suffers === 2 ? 2 : 1.5) : 1);
 }
 
@@ -51,6 +52,6 @@ function together(a: readonly string[], b: readonly string[], sides: Sides): num
     taken.add(other);
     if (other === one) same++;
   }
-  if (few.length < 2) return null;
+  if (few.length < 2) return same === 1 && many.length === 1 ? 0.5 : null;
   return same >= 2 ? 2 : 1;
 }

@@ -105,12 +105,14 @@ function find(
   const aimed = index.against(id, answer.by);
   const accused = index.accusationsBy(id, answer.to);
   const joint = answer.kind === "confirmation" ? index.sharedBy(id, answer.by) : new Set<Fact>();
+  const done = index.doneBy(id, answer.by);
   let best: Candidate | null = null;
-  for (const fact of new Set([...aimed, ...accused, ...joint])) {
+  for (const fact of new Set([...aimed, ...accused, ...joint, ...done])) {
     if (!isBefore(fact, answer)) continue;
     const told = toldBy(fact, answer, index, weights);
     const isMutual = accused.has(fact) && isAgainst(fact, answer, sides);
-    const isAimed = aimed.has(fact) || joint.has(fact);
+    const isDone = done.has(fact) && told !== null && sharedWords(fact, answer, index) >= 2;
+    const isAimed = isDone || aimed.has(fact) || joint.has(fact);
     const found =
       (isAimed ? told : null) ??
       (isMutual ? mutual(fact, answer, index) : null) ??
@@ -120,6 +122,9 @@ function find(
   best ??= allegedBefore(answer);
   return best && { to: best.to, inferred: best.inferred };
 }
+
+const sharedWords = (fact: Fact, { content }: Answer, index: Answerable): number =>
+  [...content].filter((word) => index.stems(fact).has(word)).length;
 
 const referenceOf = ({ article, claim }: Fact): ReportReference => ({ article, index: claim.id });
 

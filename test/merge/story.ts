@@ -22,6 +22,8 @@ export interface Told {
   readonly content?: readonly string[];
   readonly topic?: string;
   readonly claim?: Partial<ClaimReport>;
+  /** Its sentence, the trigger in brackets: "She [accused] Ben Ortiz of fraud." */
+  readonly words?: string;
   readonly speakers?: readonly string[];
 }
 
@@ -59,9 +61,14 @@ export function read(
 }
 
 function extractionOf({ id, published = null, reports }: Story, meant: Map<string, string>): Extraction {
-  const text = reports.map(({ time }) => time ?? "").join("\n");
+  const lines = reports.map(({ time, words }) => words?.replace(/[[\]]/g, "") ?? time ?? "");
+  const text = lines.join("\n");
+  const starts = lines.map((_, index) => lines.slice(0, index).join("\n").length + (index === 0 ? 0 : 1));
   const mentions: Mention[] = [];
-  const mention = (entity: string): number => {
+  const mention = (entity: string, report: number): number => {
+    const name = world.find(({ id: known }) => known === entity)?.name ?? entity;
+    const found = lines[report]!.indexOf(name);
+    const start = starts[report]! + Math.max(0, found);
     meant.set(`article/${id} ${mentions.length}`, entity);
     mentions.push({
       ...{
@@ -80,23 +87,23 @@ function extractionOf({ id, published = null, reports }: Story, meant: Map<strin
         kindOf: null,
         credit: false,
         of: null,
-        start: 0,
-        end: 1,
+        start,
+        end: start + (found < 0 ? 1 : name.length),
       },
     });
     return mentions.length - 1;
   };
   const actions = reports.map((told, index): ActionReport => ({
-    ...{ id: index, claim: index, cameo: null, trigger: { start: 0, end: 1 } },
+    ...{ id: index, claim: index, cameo: null, trigger: triggerOf(told.words, starts[index]!) },
     ...{
       type: told.type,
       mode: told.mode ?? null,
       predicate: told.predicate,
       reciprocal: told.reciprocal ?? false,
     },
-    actors: (told.actors ?? []).map(mention),
-    recipients: (told.recipients ?? []).map(mention),
-    location: told.location === undefined ? null : mention(told.location),
+    actors: (told.actors ?? []).map((entity) => mention(entity, index)),
+    recipients: (told.recipients ?? []).map((entity) => mention(entity, index)),
+    location: told.location === undefined ? null : mention(told.location, index),
     time: told.time === undefined ? unknownTime : timeOf(told.time, text),
     content: told.content ?? [],
     topic: told.topic ?? null,
@@ -105,8 +112,8 @@ function extractionOf({ id, published = null, reports }: Story, meant: Map<strin
     ...{
       id: index,
       sentence: index,
-      start: index,
-      end: index + 1,
+      start: starts[index]!,
+      end: starts[index]! + lines[index]!.length,
       predicate: told.predicate,
       polarity: "affirmed",
     },
@@ -121,7 +128,7 @@ function extractionOf({ id, published = null, reports }: Story, meant: Map<strin
     },
     ...{ time: unknownTime, about: [], response: null },
     speakers: (told.speakers ?? []).map((speaker, order) => ({
-      mention: mention(speaker),
+      mention: mention(speaker, index),
       order: order + 1,
       cue: "said",
     })),
@@ -139,7 +146,21 @@ function extractionOf({ id, published = null, reports }: Story, meant: Map<strin
     },
     ...{ url: null, language: "en", text, zones: [] },
   };
-  return { article, sentences: [], mentions, offices: [], actions, claims, extractor: "test" };
+  return {
+    article,
+    sentences: claims.map(({ start, end }) => ({ start, end })),
+    mentions,
+    offices: [],
+    actions,
+    claims,
+    extractor: "test",
+  };
+}
+
+function triggerOf(words: string | undefined, line: number): { start: number; end: number } {
+  const start = words?.indexOf("[") ?? -1;
+  if (words === undefined || start < 0) return { start: line, end: line };
+  return { start: line + start, end: line + words.indexOf("]") - 1 };
 }
 
 const entity = (
