@@ -3,13 +3,15 @@ import type { Article, ZoneKind } from "../articles/index.ts";
 import type { FoundAction } from "./actions/find.ts";
 import { claimingClauses } from "./clauses.ts";
 import { contentWords, topicOf } from "./content.ts";
-import { factualityOf, type Factuality } from "./factuality.ts";
+import { asSaid, factualityOf, type Factuality } from "./factuality.ts";
 import type { MentionId } from "./mention.ts";
 import type { MentionIndex } from "./participants.ts";
-import { quoteOf } from "./quote.ts";
+import { quantityOf } from "./quantity.ts";
+import { contentOf, quoteOf, whole } from "./quote.ts";
 import type { ActionReport, ClaimReport, ReportedTime } from "./report.ts";
 import { responseOf } from "./responses.ts";
-import { firstAt, type Speech } from "./speech.ts";
+import { within } from "./spans.ts";
+import type { Speech } from "./speech.ts";
 import { isPassive } from "./subjects.ts";
 import type { Tree } from "./tree.ts";
 
@@ -23,6 +25,8 @@ export interface Reading {
   readonly speech: Speech;
   readonly timeOf: (token: number) => TimeExpression | null;
   readonly numbers: readonly NumberExpression[];
+  /** The stretches between quotation marks, marks included. */
+  readonly quoted: readonly Span[];
 }
 
 const unknownTime: ReportedTime = { from: null, to: null, granularity: null, basis: "unknown", words: null };
@@ -33,6 +37,7 @@ export class Ledger {
   readonly actions: ActionReport[] = [];
   private readonly reading: Reading;
   private readonly claimed = new Map<string, ClaimReport>();
+  private readonly claimedSpans = new Set<string>();
   private readonly claimedClauses = new Set<number>();
 
   constructor(reading: Reading) {
@@ -60,28 +65,58 @@ export class Ledger {
     });
   }
 
-  /** Clauses without an action that still say something: a number, a denial, a statement that names someone. */
+  /**
+   * Clauses without an action that still say something: a number, a date, a denial, a statement that names someone;
+   * then what somebody is accused of, denies or vows, which has no clause of its own.
+   */
   addPlainClaims(tokens: readonly number[]): void {
     const { tree, speech } = this.reading;
-    for (const clause of claimingClauses(tree, tokens)) {
+    for (const clause of claimingClauses(tree, speech, tokens)) {
       if (this.claimedClauses.has(clause)) continue;
-      const zone = this.zoneAt(tree.tokens[clause]!.start);
-      if (zone === null) continue;
-      const span = quoteOf(tree, clause);
-      const factuality = factualityOf(tree, clause);
-      const about = this.mentionsIn(span);
-      const saysSomething =
-        about.length > 0 || this.numberIn(span) !== null || factuality.polarity === "negated";
-      if (!saysSomething && !speech.isQuoted(clause)) continue;
-      if (this.claimed.has(keyOf(span, factuality))) continue;
-      this.write(clause, span, factuality, zone, this.timeOf(clause, clause), about);
+      const span = this.complete(clause, quoteOf(tree, clause));
+      if (speech.isQuoted(clause) || this.saysSomething(clause, span)) this.addPlain(clause, span);
     }
+    for (const clause of speech.contents(tokens[0]!, tokens.at(-1)! + 1))
+      if (!this.claimedClauses.has(clause))
+        this.addPlain(clause, this.complete(clause, contentOf(tree, clause)));
+  }
+
+  private addPlain(clause: number, span: Span): void {
+    const { tree } = this.reading;
+    const zone = this.zoneAt(tree.tokens[clause]!.start);
+    if (zone === null || this.claimedSpans.has(`${span.start} ${span.end}`)) return;
+    this.write(
+      clause,
+      span,
+      factualityOf(tree, clause),
+      zone,
+      this.timeOf(clause, clause),
+      this.mentionsIn(span),
+    );
+  }
+
+  private saysSomething(clause: number, span: Span): boolean {
+    const { tree, numbers, timeOf } = this.reading;
+    return (
+      this.mentionsIn(span).length > 0 ||
+      quantityOf(tree, numbers, span) !== null ||
+      timeOf(clause)?.from != null ||
+      factualityOf(tree, clause).polarity === "negated"
+    );
+  }
+
+  private complete(clause: number, span: Span): Span {
+    const { tree, quoted } = this.reading;
+    const said = this.reading.speech.reportedAt(clause);
+    const { start, end } = said ?? span;
+    const inside = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
+    return whole(tree, inside, tree.tokens[clause]!, quoted);
   }
 
   private claimFor(found: FoundAction, zone: ClaimZone, time: ReportedTime): ClaimReport {
     const { tree } = this.reading;
     const { factuality } = found.reading;
-    const span = quoteOf(tree, found.clause);
+    const span = this.complete(found.clause, quoteOf(tree, found.clause));
     return (
       this.claimed.get(keyOf(span, factuality)) ??
       this.write(found.clause, span, factuality, zone, time, [...found.actors, ...found.recipients])
@@ -97,20 +132,23 @@ export class Ledger {
     about: readonly MentionId[],
   ): ClaimReport {
     const { tree, speech } = this.reading;
-    const number = this.numberIn(span);
+    const number = quantityOf(tree, this.reading.numbers, span);
+    const said = asSaid(tree, speech.cueOf(clause), factuality);
+    const hedges = number?.bound == null ? said.hedges : [...said.hedges, number.bound];
     const claim: ClaimReport = {
       ...{ id: this.claims.length, start: span.start, end: span.end, sentence: tree.sentenceIndex(clause) },
       predicate: tree.lemma(clause),
-      ...factuality,
-      zone,
+      ...{ ...said, hedges, zone },
       speakers: speech.chain(clause),
       ...{ number: number?.value ?? null, unit: number?.unit ?? null, counted: number?.counted ?? null },
       time,
       about: [...new Set(about)],
-      response: responseOf(tree, clause, factuality, speech.isQuoted(clause)),
+      response: responseOf(tree, clause, said, speech.isQuoted(clause)),
     };
     this.claims.push(claim);
     this.claimed.set(keyOf(span, factuality), claim);
+    this.claimedSpans.add(`${span.start} ${span.end}`);
+    this.claimedClauses.add(clause);
     return claim;
   }
 
@@ -130,10 +168,6 @@ export class Ledger {
     return within(this.reading.index.mentions, span)
       .filter(({ kind, credit }) => kind === "name" && !credit)
       .map(({ id }) => id);
-  }
-
-  private numberIn(span: Span): NumberExpression | null {
-    return within(this.reading.numbers, span)[0] ?? null;
   }
 
   /** A place or country in an "in", "at" or "near" phrase that is no recipient. */
@@ -167,14 +201,6 @@ export class Ledger {
     }
     return out;
   }
-}
-
-/** Those that stand in a span, of spans in order of their start. */
-function within<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
-  const found: S[] = [];
-  for (let at = firstAt(spans, start); at < spans.length && spans[at]!.start < end; at++)
-    if (spans[at]!.end <= end) found.push(spans[at]!);
-  return found;
 }
 
 const keyOf = ({ start, end }: Span, { polarity, modality }: Factuality): string =>

@@ -1,6 +1,13 @@
 import { version } from "../version.ts";
 import type { Article } from "../articles/index.ts";
-import { attachTimes, findNumbers, findQuotations, findTimes, type Annotator } from "../language/index.ts";
+import {
+  attachTimes,
+  findNumbers,
+  findQuotations,
+  findQuoted,
+  findTimes,
+  type Annotator,
+} from "../language/index.ts";
 import { withAntecedent } from "./actions/antecedents.ts";
 import { findActions, type FoundAction } from "./actions/find.ts";
 import { Ledger } from "./claims.ts";
@@ -28,6 +35,7 @@ export function extract(article: Article, annotator: Annotator): Extraction {
     speech,
     timeOf,
     numbers: findNumbers(annotation, times),
+    quoted: findQuoted(article.text).map(({ outside }) => outside),
   });
   const daysAhead = (token: number): number => daysBetween(article.published, timeOf(token)?.from ?? null);
   const history: FoundAction[] = [];

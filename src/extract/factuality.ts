@@ -2,6 +2,7 @@ import {
   allegationWords,
   allegingWords,
   conditionMarks,
+  denialVerbs,
   denyingWords,
   hedgeWords,
   negators,
@@ -24,6 +25,21 @@ export interface Factuality {
   readonly modality: Modality;
   readonly hedges: readonly string[];
   readonly tense: ClaimReport["tense"];
+}
+
+/** As its cue has it: what somebody alleges or claims is alleged, and "without evidence" weakens what it tells of. */
+export function asSaid(tree: Tree, cue: number | null, factuality: Factuality): Factuality {
+  if (cue === null) return factuality;
+  const isAlleged = factuality.modality === "asserted" && allegingWords.has(tree.lemma(cue));
+  const isWeak =
+    !factuality.hedges.includes(withoutEvidence) &&
+    tree.all(cue, "advcl", "obl").some((clause) => isWithoutEvidence(tree, clause));
+  if (!isAlleged && !isWeak) return factuality;
+  return {
+    ...factuality,
+    modality: factuality.modality === "asserted" ? "alleged" : factuality.modality,
+    hedges: isWeak ? [...factuality.hedges, withoutEvidence] : factuality.hedges,
+  };
 }
 
 interface Finding {
@@ -72,7 +88,42 @@ function readOwn(tree: Tree, token: number, finding: Finding): void {
       /^(?:schedule|plan|expect|set|slate|propose)$/u.test(lemma)
     )
       settle(finding, "planned");
+    if (/^(?:nsubj|nsubj:pass|obj)$/u.test(relation) && saysNone(tree, child)) finding.negations++;
+    if (/^(?:nsubj|nsubj:pass|obj)$/u.test(relation)) readDoubt(tree, child, finding);
+    if ((relation === "advcl" || relation === "obl") && isWithoutEvidence(tree, child))
+      finding.hedges.push(withoutEvidence);
   }
+}
+
+/** "no shots were fired", "nobody came", "had no proof"; the parser may make "no" an adverb. */
+function saysNone(tree: Tree, noun: number): boolean {
+  if (/^(?:nobody|nothing|none|neither)$/u.test(tree.lemma(noun).toLowerCase())) return true;
+  return tree
+    .all(noun, "det", "advmod")
+    .some((word) => /^(?:no|neither|not)$/u.test(tree.lemma(word).toLowerCase()));
+}
+
+/** "the alleged breaches affected ...": whether there were any is not said. */
+function readDoubt(tree: Tree, noun: number, finding: Finding): void {
+  for (const word of tree.all(noun, "amod")) {
+    const form = tree.tokens[word]!.form.toLowerCase();
+    if (
+      /^(?:alleged|suspected|purported|supposed|unproven|unverified|unconfirmed|unsubstantiated)$/u.test(form)
+    )
+      finding.hedges.push(form);
+  }
+}
+
+const withoutEvidence = "without evidence";
+
+/** "claimed, without offering proof": the clause weakens what is claimed. */
+function isWithoutEvidence(tree: Tree, clause: number): boolean {
+  return (
+    tree.all(clause, "mark", "case").some((mark) => tree.lemma(mark) === "without") &&
+    [clause, ...tree.all(clause, "obj")].some((noun) =>
+      /^(?:evidence|proof|substantiation)$/u.test(tree.lemma(noun)),
+    )
+  );
 }
 
 function readAuxiliary(tree: Tree, token: number, lemma: string, finding: Finding): void {
@@ -145,6 +196,12 @@ const isFinite = (tree: Tree, verb: number): boolean => /^VB[DZP]$/u.test(tree.t
 function readAdverbial(tree: Tree, clause: number, finding: Finding): number | null {
   const marks = tree.all(clause, "mark", "advmod").map((mark) => tree.lemma(mark));
   if (marks.some((mark) => conditionMarks.has(mark))) settle(finding, "hypothetical");
+  // "accused him of lying"
+  else if (
+    allegingWords.has(tree.lemma(tree.head(clause))) &&
+    marks.some((mark) => /^(?:of|with|for)$/u.test(mark))
+  )
+    settle(finding, "alleged");
   else if (isInfinitive(tree, clause)) settle(finding, "planned");
   return null;
 }
@@ -159,7 +216,10 @@ const cues: readonly (readonly [ReadonlySet<string>, Modality])[] = [
 
 function readCue(tree: Tree, token: number, head: number, relation: string, finding: Finding): boolean {
   const lemma = tree.lemma(head);
-  if (relation === "acl" && !isInfinitive(tree, token)) return false;
+  if (relation === "acl" && !isInfinitive(tree, token)) {
+    if (isDeniedNoun(tree, head)) finding.negations++;
+    return false;
+  }
   const isClause = relation === "xcomp" || relation === "ccomp" || relation === "acl";
   if (isClause && tellingVerbs.has(lemma) && !allegingWords.has(lemma) && !denyingWords.has(lemma))
     return false;
@@ -171,11 +231,25 @@ function readCue(tree: Tree, token: number, head: number, relation: string, find
   }
   if (denyingWords.has(lemma)) finding.negations++;
   if (isClause || relation === "obj" || relation === "nmod")
-    for (const [words, modality] of cues) if (words.has(lemma)) settle(finding, modality);
+    for (const [words, modality] of cues)
+      if (words.has(lemma) && !isWarning(tree, token, modality)) settle(finding, modality);
   if (relation === "obl" || relation === "nmod") return !tree.isVerb(head);
   readOwn(tree, head, finding);
   return true;
 }
+
+/** "rejected claims that ...", "dismissed the report that ...". */
+const isDeniedNoun = (tree: Tree, noun: number): boolean =>
+  tree.relation(noun) === "obj" && denialVerbs.has(tree.lemma(tree.head(noun)));
+
+/** "warned that walls were cracking": what is so already is no threat. */
+const isWarning = (tree: Tree, token: number, modality: Modality): boolean =>
+  modality === "threatened" &&
+  tree.relation(tree.head(token)) !== "nmod" &&
+  tenseOf(tree, token) !== "future";
+
+/** "failed to stop it": what stands under these happened then, or did not. */
+const implicative = /^(?:fail|manage|decline|refuse|neglect|begin|start|continue|cease|use)$/u;
 
 /** From the tag and the auxiliaries; words without a tense of their own take it from the verb above. */
 function tenseOf(tree: Tree, token: number, depth = 0): ClaimReport["tense"] {
@@ -186,8 +260,8 @@ function tenseOf(tree: Tree, token: number, depth = 0): ClaimReport["tense"] {
   if (lemmas.includes("have")) return "past";
   const finite = tags.find((tag) => /^VB[DZP]$/u.test(tag));
   if (finite !== undefined) return finite === "VBD" ? "past" : "present";
-  if (isInfinitive(tree, token)) return "future";
   const head = tree.head(token);
+  if (isInfinitive(tree, token) && (head < 0 || !implicative.test(tree.lemma(head)))) return "future";
   if (head >= 0 && depth < maximumSteps) return tenseOf(tree, head, depth + 1);
   return tags.includes("VBN") ? "past" : "present";
 }

@@ -1,7 +1,9 @@
-import type { Quotation } from "../language/index.ts";
+import type { Quotation, Span } from "../language/index.ts";
+import { isPredicate } from "./predicate.ts";
 import type { MentionId } from "./mention.ts";
-import { participantsIn, type MentionIndex } from "./participants.ts";
+import { beforeNoun, participantsIn, type MentionIndex } from "./participants.ts";
 import type { SpeakerReport } from "./report.ts";
+import { firstAt } from "./spans.ts";
 import type { Tree } from "./tree.ts";
 
 const maximumDepth = 5;
@@ -12,13 +14,20 @@ export class Speech {
   private readonly speakers: readonly (MentionId | null)[];
   /** The innermost quotation around each token, -1 for none. */
   private readonly around: Int32Array;
+  private readonly cues: ReadonlySet<number>;
+  private readonly tree: Tree;
 
   constructor(tree: Tree, index: MentionIndex, quotations: readonly Quotation[]) {
+    this.tree = tree;
+    this.cues = new Set(quotations.flatMap(({ cue }) => cue?.token ?? []));
     this.quotations = quotations;
     this.speakers = quotations.map(({ speaker }) =>
       speaker === null
         ? null
-        : (index.mentionAt(speaker.head) ?? participantsIn(tree, index, speaker.head)[0] ?? null),
+        : (bodyOf(tree, index, speaker.head) ??
+          index.mentionAt(speaker.head) ??
+          participantsIn(tree, index, speaker.head)[0] ??
+          null),
     );
     this.around = innermost(tree, quotations);
   }
@@ -27,8 +36,45 @@ export class Speech {
     return this.chain(token)[0]?.mention ?? null;
   }
 
+  /** Whether this word tells that somebody says something. */
+  isCue(token: number): boolean {
+    return this.cues.has(token);
+  }
+
+  /** The verbs that head what is said in a stretch of tokens, with and without a tense of their own. */
+  contents(first: number, last: number): readonly number[] {
+    return this.quotations.flatMap(({ cue, kind, start, end }) => {
+      if (cue === null || kind === "direct" || cue.token < first || cue.token >= last) return [];
+      const top = this.topIn(start, end);
+      return top === null || this.cues.has(top) ? [] : [top];
+    });
+  }
+
+  /** The first verb of a stretch of text whose head lies outside of it. */
+  private topIn(start: number, end: number): number | null {
+    const { tree } = this;
+    for (let token = firstAt(tree.tokens, start); token < tree.tokens.length; token++) {
+      if (tree.tokens[token]!.start >= end) return null;
+      const head = tree.tokens[tree.head(token)];
+      if (isPredicate(tree, token) && (head === undefined || head.start < start || head.start >= end))
+        return token;
+    }
+    return null;
+  }
+
   isQuoted(token: number): boolean {
     return this.around[token]! >= 0;
+  }
+
+  /** The reported words around this token, or null: between quotation marks others may finish a sentence. */
+  reportedAt(token: number): Span | null {
+    const quotation = this.quotations[this.around[token]!];
+    return quotation === undefined || quotation.kind === "direct" ? null : quotation;
+  }
+
+  /** The word that tells of the words at this token, or null. */
+  cueOf(token: number): number | null {
+    return this.quotations[this.around[token]!]?.cue?.token ?? null;
   }
 
   /** Everybody through whom the words at this token come, the innermost first. */
@@ -46,6 +92,20 @@ export class Speech {
   }
 }
 
+/** "a Lumio spokesperson", "a spokesman for the army": without a name of their own, they speak for the body. */
+function bodyOf(tree: Tree, index: MentionIndex, noun: number): MentionId | null {
+  if (!/^spokes(?:man|woman|person)$/u.test(tree.lemma(noun)) || tree.upos(noun) === "PROPN") return null;
+  if (tree.all(noun, "appos", "flat").length > 0) return null;
+  const own = index.mentionAt(noun);
+  if (own !== null && index.mentions[own]!.kind === "name") return null;
+  const behind = tree.all(noun, "nmod").filter((other) => /^(?:for|of)$/u.test(tree.preposition(other)));
+  const bodies = [
+    ...beforeNoun(tree, index, noun),
+    ...behind.flatMap((other) => participantsIn(tree, index, other)),
+  ];
+  return bodies.find((id) => index.mentions[id]!.label === "Institution") ?? null;
+}
+
 function innermost(tree: Tree, quotations: readonly Quotation[]): Int32Array {
   const around = new Int32Array(tree.tokens.length).fill(-1);
   const longestFirst = quotations
@@ -59,16 +119,4 @@ function innermost(tree: Tree, quotations: readonly Quotation[]): Int32Array {
       around[token] = at;
   }
   return around;
-}
-
-/** Index of the first of `spans`, in order of their start, that starts at `offset` or after it. */
-export function firstAt(spans: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

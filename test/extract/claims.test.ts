@@ -17,6 +17,13 @@ const factuality: readonly (readonly [text: string, surety: string])[] = [
   ["Peru will help Chile.", "planned future"],
   ["Peru is expected to help Chile.", "planned future"],
   ["Peru attacks Chile.", "asserted present"],
+  ["No soldiers attacked Chile.", "not asserted past"],
+  ["Nobody attacked Chile.", "not asserted past"],
+  ["Peru failed to attack Chile.", "not asserted past"],
+  ["Anna Berg warned that walls in Peru were cracking.", "asserted past"],
+  ["Anna Berg claimed, without providing evidence, that Peru was at fault.", "alleged past without evidence"],
+  ["The alleged breaches affected Chile.", "asserted past alleged"],
+  ["At least forty people died in Nepal.", "asserted past at least"],
 ];
 
 /** Texts and the words of their claims, each with its speakers from the inside out. */
@@ -25,7 +32,35 @@ const quotes: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ["Peru praised Chile, and Bolivia condemned Peru.", "Peru praised Chile", "Bolivia condemned Peru"],
   ["Anna Berg said Peru had attacked Chile.", "Peru had attacked Chile < Anna Berg"],
   ['"Peru attacked Chile," Anna Berg said.', "Peru attacked Chile < Anna Berg"],
-  ["According to Anna Berg, Peru attacked Chile.", "According to Anna Berg, Peru attacked Chile < Anna Berg"],
+  ["According to Anna Berg, Peru attacked Chile.", "Peru attacked Chile < Anna Berg"],
+  ["Peru attacked Chile as Anna Berg vowed revenge.", "Peru attacked Chile", "Anna Berg vowed revenge"],
+  [
+    "Anna Berg denied hiding the report.",
+    "Anna Berg denied hiding the report",
+    "hiding the report < Anna Berg",
+  ],
+  [
+    "Chile rejected claims that it had attacked Peru.",
+    "Chile rejected claims that it had attacked Peru",
+    "it had attacked Peru < Chile",
+  ],
+  ["Anna Berg said in a statement that Peru was safe.", "Peru was safe < Anna Berg"],
+  [
+    "Peru was safe, Anna Berg said, adding that Chile was not.",
+    "Peru was safe < Anna Berg",
+    "Chile was not < Anna Berg",
+  ],
+  ["The toll is forty, Anna Berg, head of the office, told Reuters.", "The toll is forty < Anna Berg"],
+  [
+    "Anna Berg told reporters Peru had closed the border, according to Chile.",
+    "Peru had closed the border < Anna Berg < Chile",
+  ],
+  ['Anna Berg: "We will never leave Peru."', "We will never leave Peru < Anna Berg"],
+  ["Anna Berg asked whether Peru was safe.", "Anna Berg asked whether Peru was safe"],
+  [
+    '"The vote in Peru," Anna Berg said, "was fair."',
+    '"The vote in Peru," Anna Berg said, "was fair." < Anna Berg',
+  ],
   [
     "Omar Said, who was captured by Turkish forces, is in Ankara.",
     "Omar Said, who was captured by Turkish forces",

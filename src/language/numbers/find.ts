@@ -64,7 +64,12 @@ function read(annotation: Annotation, match: RegExpExecArray): NumberExpression 
     value: range.low,
     upper: range.high,
     unit,
-    counted: isCounted ? phrase(tokens, noun) : unit === null ? null : ofWhat(tokens, noun ?? last - 1, last),
+    counted:
+      isCounted && tokens[noun]!.upos !== "PRON"
+        ? phrase(tokens, noun)
+        : unit === null
+          ? null
+          : ofWhat(tokens, noun ?? last - 1, last),
     bound: bounds.find(([, test]) => test.test(text.slice(Math.max(0, start - 16), start)))?.[0] ?? null,
   };
 }
@@ -125,8 +130,16 @@ function isNoQuantity(
   const after = text.slice(end, end + 8);
   if (line.trim() === "" && /^[.)]\s/.test(after)) return true;
   if (label.test(text.slice(Math.max(0, start - 14), start))) return true;
-  if (/^\s?(?:[ap]\.?m\b|o['’]clock|GMT|(?:st|nd|rd|th)\b)/i.test(after)) return true;
+  if (/^\s?(?:[ap]\.?m\b|o['’]clock|GMT|(?:st|nd|rd|th)\b|[- ]years?[- ]olds?\b)/i.test(after)) return true;
   const token = tokens[first]!;
+  // An age: "Jan Kessler, 61, said".
+  if (
+    /^\d{1,3}$/.test(words) &&
+    /\p{L},\s$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^(?:,|\.?$|\.\s)/.test(after) &&
+    tokens[first - 2]?.upos === "PROPN"
+  )
+    return true;
   if (/^one$/i.test(words)) return token.relation !== "nummod";
   return (token.upos === "PROPN" && !words.includes("$")) || /^(?:an?|half an?)$/i.test(words);
 }

@@ -9,13 +9,13 @@ export const sayingVerbs = words(
   complain lament regret boast joke quip shout cry whisper mutter read continue conclude suggest propose indicate signal
   imply hint believe think hope fear suspect agree deem convey communicate inform notify advise assure remind brief
   mention point proclaim profess pronounce rule find ask wonder urge interject exclaim gush tout describe opine speculate
-  theorize posit quote voice express demand decide know feel consider expect accuse blame criticize condemn praise call`,
+  theorize posit quote voice express demand decide know feel consider expect accuse blame criticize condemn praise call threaten`,
 );
 
 /** Of these only a quotation, or a clause with "that", is something said: "rejected that ...", "found that ...". */
 export const needingThat = words(
   `reject dispute find rule decide know feel consider expect agree point read continue ask urge demand signal convey voice
-  express quote describe criticize condemn praise call blame brief propose deem communicate respond answer remind fear hope`,
+  express quote describe criticize condemn praise call threaten blame brief propose deem communicate respond answer remind fear hope`,
 );
 
 /** Verbs that take what is said after "of" or "for": "accused him of lying". */

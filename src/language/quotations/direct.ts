@@ -1,4 +1,5 @@
 import type { Quotation } from "../quotation.ts";
+import { labelled } from "./label.ts";
 import { documentNouns, sayingVerbs } from "./cue-words.ts";
 import type { Quoted } from "./marks.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
@@ -65,15 +66,20 @@ function before(tree: Tree, { outside }: Quoted): Attribution | null {
     const found = cueAt(tree, token);
     if (found && (isColon || lead.endsWith(",") || first - token <= 8)) return found;
   }
-  return isColon ? document(tree, start, first) : null;
+  return isColon ? (document(tree, start, first) ?? labelled(tree, afterTime(tree, start), first - 1)) : null;
 }
+
+/** A line of a live report opens with the time of day. */
+const afterTime = (tree: Tree, first: number): number =>
+  /^\d{1,2}[:.]\d\d$/.test(tree.tokens[first]?.form ?? "") ? first + 1 : first;
 
 function cueAt(tree: Tree, token: number): Attribution | null {
   const { upos, lemma, start, end, form } = tree.tokens[token]!;
   const plain = lemma.toLowerCase();
   if (form.toLowerCase() === "according" && tree.tokens[token + 1]?.form === "to")
     return accordingTo(tree, token);
-  if (upos !== "VERB" || !sayingVerbs.has(plain)) return null;
+  const goesOn = plain === "go" && tree.tokens[token + 1]?.form === "on";
+  if (upos !== "VERB" || !(sayingVerbs.has(plain) || goesOn)) return null;
   return { cue: { start, end, token, lemma: plain }, speaker: speakerOf(tree, token) };
 }
 

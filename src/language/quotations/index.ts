@@ -1,1 +1,2 @@
 export { findQuotations } from "./find.ts";
+export { findQuoted } from "./marks.ts";

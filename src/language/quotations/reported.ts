@@ -1,6 +1,7 @@
 import type { Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
 import { hearsay, needingThat, ofVerbs, passiveVerbs, sayingNouns, sayingVerbs } from "./cue-words.ts";
+import { labelled } from "./label.ts";
 import { ownerOf, speakerAt, speakerOf } from "./speaker.ts";
 import type { Tree } from "./tree.ts";
 
@@ -23,12 +24,27 @@ export function findReported(tree: Tree): Reported[] {
           ? byHearsay(tree, token)
           : word.upos === "VERB" && sayingVerbs.has(lemma)
             ? byVerb(tree, token, lemma)
-            : word.upos === "NOUN" && sayingNouns.has(lemma)
+            : word.upos === "NOUN" && (sayingNouns.has(lemma) || isLacking(tree, token))
               ? byNoun(tree, token)
               : null;
     if (report && report.contents.length > 0) found.push(report);
   });
-  return found;
+  return [...found, ...headlines(tree)];
+}
+
+/** "Minister: no talks before spring": a line whose only mark is the colon. */
+function headlines(tree: Tree): Reported[] {
+  const { text, sentences } = tree.annotation;
+  return sentences.flatMap(({ first, last, end }) => {
+    const colon = tree.tokens
+      .slice(first, Math.min(last - 2, first + 8))
+      .findIndex(({ form }) => form === ":");
+    if (colon < 1 || /[“"”]/.test(text.slice(tree.tokens[first + colon]!.end, end))) return [];
+    const label = labelled(tree, first, first + colon);
+    if (label?.cue == null) return [];
+    const rest = Array.from({ length: last - first - colon - 1 }, (_, step) => first + colon + 1 + step);
+    return [{ cue: label.cue, speaker: label.speaker, contents: wholeOf(tree.runs(rest)) }];
+  });
 }
 
 function cueAt(tree: Tree, token: number, last = token): Reported["cue"] {
@@ -47,9 +63,16 @@ function accordingTo(tree: Tree, token: number): Reported | null {
   const top = below === null ? noun : token;
   const above = tree.tokens[top]!.head;
   if (above < 0) return null;
-  const clause = tree.clauseOf(above);
+  const clause = told(tree, tree.clauseOf(above), token);
   const cue = { ...cueAt(tree, token, to), lemma: "according to" };
   return { cue, speaker: speakerAt(tree, noun), contents: clauseWithout(tree, clause, top) };
+}
+
+/** "Blinken said the talks would go on, according to the ministry": the ministry tells of the saying. */
+function told(tree: Tree, clause: number, according: number): number {
+  const { relation, head } = tree.tokens[clause]!;
+  const isAfter = clause < according && tree.tokens[according - 1]?.form === ",";
+  return isAfter && relation === "ccomp" && sayingVerbs.has(tree.tokens[head]!.lemma) ? head : clause;
 }
 
 /** "reportedly": nobody in particular says the clause. */
@@ -63,7 +86,7 @@ function byHearsay(tree: Tree, token: number): Reported | null {
 }
 
 function byVerb(tree: Tree, verb: number, lemma: string): Reported | null {
-  if (lemma !== "deny" && isNegated(tree, verb)) return null;
+  if ((lemma !== "deny" && isNegated(tree, verb)) || isToCome(tree, verb)) return null;
   const cue = cueAt(tree, verb);
   const speaker = (): Quotation["speaker"] => speakerOf(tree, verb);
   const preposition = ofVerbs.get(lemma);
@@ -90,20 +113,48 @@ function beside(
 ): Reported | null {
   const { relation, head } = tree.tokens[verb]!;
   const isAside =
-    relation === "parataxis" || (relation === "advcl" && tree.has(verb, /^mark|^advmod/, /^as$/));
-  if (isAside && head >= 0) {
-    const who = speaker();
-    return who === null ? null : { cue, speaker: who, contents: clauseWithout(tree, head, verb) };
+    relation === "parataxis" ||
+    (relation === "advcl" && tree.has(verb, /^mark|^advmod/, /^as$/) && isBare(tree, verb));
+  // "rivals cry foul" is not beside what rivals say.
+  const hasOther = tree.has(verb, /^obj/) && !/^(?:tell|inform|remind|assure)$/.test(lemma);
+  if (isAside && head >= 0 && !hasOther) {
+    const stray = relation === "parataxis" ? straySubject(tree, head, verb) : null;
+    const who = stray === null ? speaker() : speakerAt(tree, stray);
+    if (who === null) return null;
+    const contents = clauseWithout(tree, head, verb);
+    if (contents.length === 0) return null;
+    return { cue, speaker: who, contents: stray === null ? contents : [upTo(tree, contents[0]!, stray)] };
   }
-  if (needingThat.has(lemma)) return null;
-  const next = tree.child(verb, ({ relation: below }, child) => below === "parataxis" && child > verb);
+  if (needingThat.has(lemma) && lemma !== "threaten") return null;
+  const next = hasOther
+    ? null
+    : tree.child(verb, ({ relation: below }, child) => below === "parataxis" && child > verb);
   if (next !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, next, verb) };
-  const open = /^(?:claim|profess|deny|admit)$/.test(lemma)
+  const open = /^(?:claim|profess|deny|admit|vow|pledge|promise|threaten|swear)$/.test(lemma)
     ? tree.child(verb, ({ relation: below }) => below === "xcomp" || below === "ccomp")
     : null;
   if (open !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
   return afterThat(tree, verb, cue, speaker);
 }
+
+/** "The toll is 40, Ida Moe, head of the office, told them": the tree gives her to the first verb as a second subject. */
+function straySubject(tree: Tree, head: number, verb: number): number | null {
+  const subjects = tree.children(head).filter((child) => /^nsubj/.test(tree.tokens[child]!.relation));
+  if (tree.has(verb, /^nsubj/) || subjects.length < 2) return null;
+  return subjects.find((child) => child > head && child < verb) ?? null;
+}
+
+/** What stands of `span` before the phrase of a token. */
+function upTo(tree: Tree, { start, end }: Span, noun: number): Span {
+  const before = Math.min(end, tree.phrase(noun).start);
+  return { start, end: tree.annotation.text.slice(0, before).replace(/[\s,]+$/, "").length };
+}
+
+/** "as Lee says", not "as Lee vowed revenge", which tells of something else. */
+const isBare = (tree: Tree, verb: number): boolean =>
+  /^(?:say|tell|note|report|explain|write|put|point|warn|claim|argue|predict)$/.test(
+    tree.tokens[verb]!.lemma,
+  ) && !tree.has(verb, /^(?:xcomp|ccomp|nsubj:pass)/);
 
 /** A clause that the tree has lost: "said that" still opens one, up to the end of the sentence. */
 function afterThat(
@@ -144,18 +195,34 @@ function byPreposition(
   return { cue, speaker: speakerOf(tree, verb), contents: wholeOf(tree.runs(kept)) };
 }
 
-/** "the claim that the vote was rigged", "his statement that ...". */
+/** "claimed without evidence that ..." */
+const isLacking = (tree: Tree, noun: number): boolean =>
+  /^(?:evidence|proof)$/.test(tree.tokens[noun]!.lemma) && tree.has(noun, /^case/, /^without$/);
+
+/** "rejected claims that ...", "said in a statement that ...", "made a promise that ...": who says it is the verb's. */
+function verbOf(tree: Tree, noun: number): number | null {
+  const { head, relation } = tree.tokens[noun]!;
+  const lemma = tree.tokens[head]?.lemma ?? "";
+  if (relation === "obj")
+    return /^(?:deny|reject|dismiss|refute|dispute|make|issue|release|repeat)$/.test(lemma) ? head : null;
+  return relation === "obl" && sayingVerbs.has(lemma) ? head : null;
+}
+
+/** "the claim that the vote was rigged", "his statement that ..."; whoever "rejects claims that" denies them. */
 function byNoun(tree: Tree, noun: number): Reported | null {
   const clause = tree.child(
     noun,
     ({ relation }, child) => /^(?:acl|ccomp)$/.test(relation) && tree.has(child, /^mark/, /^that$/),
   );
   if (clause === null) return null;
+  const contents = clauseAt(tree, clause, noun);
+  const verb = verbOf(tree, noun);
+  if (verb !== null) return { cue: cueAt(tree, verb), speaker: speakerOf(tree, verb), contents };
   const owner = ownerOf(tree, noun);
   return {
     cue: cueAt(tree, noun),
     speaker: owner === null ? null : { ...tree.phrase(owner), head: owner },
-    contents: clauseAt(tree, clause, noun),
+    contents,
   };
 }
 
@@ -165,9 +232,16 @@ function byNoun(tree: Tree, noun: number): Reported | null {
  */
 function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
   const { text, sentences } = tree.annotation;
+  // "said, without giving evidence, that ..."
+  const that = tree.child(clause, (child, index) => index > cue && isThat(child));
+  const opener = that ?? -1;
   const kept = tree
-    .subtree(clause, (child, index) => index === cue || (child.head === clause && isThat(child)))
-    .filter((token) => token > cue === clause > cue);
+    .subtree(
+      clause,
+      (child, index) =>
+        index === cue || (child.head === clause && (isThat(child) || isOuterSource(tree, index))),
+    )
+    .filter((token) => token > cue === clause > cue && token > opener);
   const subject = tree.has(clause, /^mark/)
     ? null
     : tree.child(cue, ({ relation }, child) => relation === "obj" && child > cue && child < clause);
@@ -183,6 +257,12 @@ function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
     };
   });
 }
+
+/** ", according to Chile" behind what somebody says: Chile tells of the saying. */
+const isOuterSource = (tree: Tree, noun: number): boolean => {
+  const according = tree.child(noun, ({ form }) => form === "according") ?? noun;
+  return tree.tokens[according]!.form === "according" && tree.tokens[according - 1]?.form === ",";
+};
 
 const leading = /^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:that )?|that,?\s+)/;
 const trimEnd = (text: string, end: number): number => text.slice(0, end).replace(/[.\s]+$/, "").length;
@@ -209,6 +289,10 @@ const isThat = ({ relation, form }: { readonly relation: string; readonly form: 
 
 const isNegated = (tree: Tree, verb: number): boolean =>
   tree.has(verb, /^(?:advmod|aux)/, /^(?:not|n['’]t|never)$/);
+
+/** "would argue that", "may say": nobody has said it yet. */
+const isToCome = (tree: Tree, verb: number): boolean =>
+  tree.has(verb, /^aux/, /^(?:will|['’]ll|wo|would|may|might|could|should|must)$/);
 
 /** "said whether", "asked if". */
 const isQuestion = (tree: Tree, clause: number): boolean =>
