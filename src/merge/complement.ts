@@ -89,7 +89,8 @@ export function tidy(all: string): string {
 }
 
 /** Closes a quotation mark left open and drops one that closes nothing. */
-export function paired(words: string): string {
+export function paired(all: string): string {
+  const words = all.replace(/[,.](?=[”"]$)/, "");
   const count = (mark: string): number => words.split(mark).length - 1;
   if (count("“") > count("”")) return `${words}”`;
   if (count("”") > count("“")) return words.replace("”", "");

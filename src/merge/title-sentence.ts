@@ -108,7 +108,9 @@ function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
   if (/^of\b/.test(topic) && whom === "" && verb !== "complain")
     return { words: [topic.replace(/^of /, "")], isThing: true, isAlleged: true };
   if (/^(?:of|for|to|over|on|about|with|from|against|in|at|by|as|that)\b/i.test(topic)) {
-    const isOpen = whom === "" && prepositions[verb] !== undefined && !/^(?:to|that)\b/.test(topic);
+    const own = prepositions[verb];
+    const isOpen =
+      own !== undefined && (topic.startsWith(`${own} `) || (whom === "" && !/^(?:to|that)\b/.test(topic)));
     return {
       words: isOpen ? [topic.replace(/^\S+ /, "")] : [whom, topic].filter((part) => part !== ""),
       isThing: whom === "" && !isOpen,
