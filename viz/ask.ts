@@ -1,13 +1,13 @@
 import { createCypher, CypherError, type CypherEngine } from "#cypher";
-import { loadGraph } from "#graph";
+import type { PropertyGraph } from "#graph";
 import type { Answer, Ask } from "./panels/answer.ts";
 import { cellOf } from "./panels/cells.ts";
 
-/** Queries on the page's own graph, which they can only read; the engine's copy is built at the first question. */
-export function createAsk(json: unknown): Ask {
+/** Queries on the page's own graph, which they can only read; the engine is built at the first question. */
+export function createAsk(graph: () => PropertyGraph): Ask {
   let engine: CypherEngine | null = null;
   return (query) => {
-    engine ??= createCypher(loadGraph(json), { readOnly: true, now });
+    engine ??= createCypher(graph(), { readOnly: true, now });
     return Promise.resolve(answer(engine, query));
   };
 }

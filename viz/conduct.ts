@@ -1,26 +1,20 @@
 import { effect } from "@preact/signals";
+import type { PropertyGraph } from "#graph";
 import { conductLayout } from "./conduct-layout.ts";
-import {
-  fromHash,
-  palettes,
-  select,
-  standingSvg,
-  toHash,
-  type CameraPlace,
-  type Point,
-} from "./core/index.ts";
+import { fromHash, select, toHash, type CameraPlace, type Point } from "./core/index.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { askPath } from "./panels/path-finder.tsx";
 import type { Store } from "./panels/store.ts";
-import { fontFamily, hasWebGL, Scene } from "./scene/index.ts";
+import { hasWebGL, Scene } from "./scene/index.ts";
+import { takeGraph, takePicture } from "./take-along.ts";
 
 /** Joins the store to the scene, the layout, the keyboard and the window. */
-export function conduct(store: Store, root: HTMLElement): void {
+export function conduct(store: Store, root: HTMLElement, graph: () => PropertyGraph): void {
   const { state, camera } = fromHash(store.state.value, location.hash);
   store.state.value = state;
   const scene = createScene(store);
   store.hasScene.value = scene !== null;
-  setCommands(store, scene, camera);
+  setCommands(store, scene, camera, graph);
   if (scene !== null)
     effect(() => {
       scene.show(store.appearance.value);
@@ -59,7 +53,12 @@ function createScene(store: Store): Scene | null {
   });
 }
 
-function setCommands(store: Store, scene: Scene | null, camera: CameraPlace | null): void {
+function setCommands(
+  store: Store,
+  scene: Scene | null,
+  camera: CameraPlace | null,
+  graph: () => PropertyGraph,
+): void {
   const copyLink = () => {
     location.replace(`#${toHash(store.state.value, scene?.cameraState ?? null)}`);
     store.notice.value = "the address now shows this view";
@@ -69,10 +68,11 @@ function setCommands(store: Store, scene: Scene | null, camera: CameraPlace | nu
     );
   };
   if (scene === null) {
-    store.commands = { ...store.commands, copyLink };
+    store.commands = { ...store.commands, ...takeGraph(graph), copyLink };
     return;
   }
   store.commands = {
+    ...takeGraph(graph),
     copyLink,
     toggleLayout: conductLayout(store, scene, camera),
     fit: () => {
@@ -84,27 +84,8 @@ function setCommands(store: Store, scene: Scene | null, camera: CameraPlace | nu
     centre: (node) => {
       scene.centre(node);
     },
-    savePng: () => {
-      scene.snapshot().toBlob((blob) => {
-        if (blob !== null) save(blob, "newsgraph.png");
-      });
-    },
-    saveSvg: () => {
-      const { theme } = store.state.value;
-      const svg = standingSvg(scene.standing(), store.appearance.value, palettes[theme], fontFamily);
-      save(new Blob([svg], { type: "image/svg+xml" }), "newsgraph.svg");
-    },
+    ...takePicture(store, scene),
   };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
 
 /** Writes what tests and stylesheets read onto the root element. */

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from "preact";
+import { loadGraph, type PropertyGraph } from "#graph";
 import { createAsk } from "./ask.ts";
 import { conduct } from "./conduct.ts";
 import type { Theme } from "./core/index.ts";
@@ -12,10 +13,13 @@ async function main(): Promise<void> {
   root.dataset["state"] = "loading";
   try {
     const json = await readGraph();
-    const store = new Store(json, preferredTheme(), createAsk(json));
+    let loaded: PropertyGraph | null = null;
+    // The picture is drawn from the file itself; the graph is made when something is asked of it or taken along.
+    const graph = () => (loaded ??= loadGraph(json));
+    const store = new Store(json, preferredTheme(), createAsk(graph));
     root.textContent = "";
     render(<App store={store} />, root);
-    conduct(store, root);
+    conduct(store, root, graph);
     root.dataset["state"] = "ready";
     performance.mark("newsgraph:ready");
   } catch (error) {

@@ -54,6 +54,17 @@ describe("label placement", () => {
     expect(forward[0]?.id).to.equal(most.id);
   });
 
+  it("shortens a long name only where there is no room for it", () => {
+    const text = "Ministry of Agriculture, Fisheries and Rural Development";
+    const font = { size: 10, weight: 400 };
+    const at = (x: number, id = "a") => ({ id, text, x, y: 300, radius: 5, priority: 1, font });
+    expect(placeLabels([at(100)], stage, measure)[0]?.text).to.equal(text);
+    expect(placeLabels([at(880)], stage, measure)[0]?.text).to.equal(text);
+    const between = placeLabels([at(100), { ...at(310, "b"), text: "b" }], stage, measure);
+    expect(between[0]?.text).to.match(/^Ministry of Agriculture.*…$/u);
+    expect(overlaps(between[0]!, between[1]!)).to.equal(false);
+  });
+
   it("lets a kept label lie over nodes rather than vanish", () => {
     const font = { size: 12, weight: 400 };
     const candidates = crowd(900, 8).map((candidate) => ({ ...candidate, radius: 45 }));

@@ -3,7 +3,9 @@ import { JSDOM } from "jsdom";
 import {
   escapeXml,
   firstState,
+  keyOf,
   palettes,
+  placeKey,
   placeLabels,
   standingSvg,
   visibleSet,
@@ -12,6 +14,7 @@ import {
 } from "../../viz/core/index.ts";
 import { sampleLedger } from "../support/sample-ledger.ts";
 
+const measure = (text: string) => text.length * 6;
 const stage = { width: 800, height: 600 };
 
 function pictureOf(captions: (caption: string) => string): { picture: Picture; appearance: Appearance } {
@@ -38,7 +41,13 @@ function pictureOf(captions: (caption: string) => string): { picture: Picture; a
     font: { size: 12, weight: 400 },
   }));
   return {
-    picture: { stage, nodes, edges, labels: placeLabels(candidates, stage, (text) => text.length * 6) },
+    picture: {
+      stage,
+      nodes,
+      edges,
+      labels: placeLabels(candidates, stage, measure),
+      key: placeKey(keyOf(drawing.nodes, palettes.light), stage.width, measure),
+    },
     appearance,
   };
 }
@@ -54,8 +63,37 @@ describe("the picture as SVG", () => {
     const document = parse(standingSvg(picture, appearance, palettes.light, "serif"));
     expect(document.querySelectorAll("g.node")).to.have.length(64);
     expect(document.querySelectorAll('g[fill="none"] > path')).to.have.length(picture.edges.length);
-    const texts = [...document.querySelectorAll("text")].map((text) => text.textContent);
+    const texts = [...document.querySelectorAll("g.labels text")].map((text) => text.textContent);
     expect(texts).to.deep.equal(picture.labels.map(({ text }) => text));
+  });
+
+  it("says below itself what its shapes mean, in rows that fit", () => {
+    const { picture, appearance } = pictureOf((caption) => caption);
+    const document = parse(standingSvg(picture, appearance, palettes.light, "serif"));
+    const key = [...document.querySelectorAll("g.key text")];
+    expect(key.map(({ textContent }) => textContent)).to.deep.equal([
+      ...["People", "Institutions", "Countries", "Places", "Actions", "Articles"],
+      ...["Unconfirmed actions", "Sources disagree"],
+    ]);
+    for (const text of key) expect(Number(text.getAttribute("y"))).to.be.above(stage.height);
+    const narrow = placeKey(
+      keyOf(
+        picture.nodes.map(({ node }) => node),
+        palettes.light,
+      ),
+      300,
+      measure,
+    );
+    expect(narrow.height).to.be.above(picture.key.height);
+    for (const { x, text } of narrow.entries) expect(x + 18 + measure(text)).to.be.at.most(300);
+  });
+
+  it("draws what leads to an unconfirmed action with gaps", () => {
+    const { picture, appearance } = pictureOf((caption) => caption);
+    const document = parse(standingSvg(picture, appearance, palettes.light, "serif"));
+    const unsure = picture.edges.filter(({ edge }) => edge.isUnsure);
+    expect(unsure.length).to.be.above(0);
+    expect(document.querySelectorAll("path[stroke-dasharray]")).to.have.length(unsure.length);
   });
 
   it("is well-formed whatever the names are", () => {

@@ -20,6 +20,8 @@ export interface EdgeDisplay {
   readonly size: number;
   readonly zIndex: number;
   readonly isFocused: boolean;
+  /** Drawn with gaps: nobody says that it happened. */
+  readonly isDashed: boolean;
 }
 
 /** What a picture is drawn from; `focus` holds the nodes in the light, or null when all are. */
@@ -29,6 +31,8 @@ export interface Appearance {
   /** The node or edge whose surroundings are lit: what is hovered, else what is selected. */
   readonly centre: string | null;
   readonly focus: ReadonlySet<string> | null;
+  /** In a narrowed picture, how many neighbours of a node are left out; nodes with none are not in it. */
+  readonly more?: ReadonlyMap<string, number>;
 }
 
 /** How a node looks: a function of the state, nothing else. */
@@ -68,6 +72,7 @@ export function edgeDisplay(edge: DrawnEdge, { state, visible, centre, focus }: 
     size: (isFocused ? 1.2 : 1) * widthOf(edge),
     zIndex: isFocused ? 3 : !isLit ? 0 : isBackground(edge) ? 1 : 2,
     isFocused,
+    isDashed: edge.isUnsure,
   };
 }
 

@@ -27,6 +27,8 @@ export interface DrawnEdge {
   readonly target: string;
   readonly isQuiet: boolean;
   readonly isContradicted: boolean;
+  /** It leads to or from an action that nobody says has happened. */
+  readonly isUnsure: boolean;
   /** How many claims or mentions stand behind it. */
   readonly weight: number;
 }
@@ -132,6 +134,7 @@ function linkEdges({ links }: Ledger, nodeById: ReadonlyMap<string, DrawnNode>):
     const action = nodeById.get(source);
     // The picture reads actor -> action -> recipient, so the actor's edge is turned round.
     const isTurned = type === "ACTOR";
+    const isPart = isTurned || type === "RECIPIENT";
     const count = properties["count"] ?? properties["claims"];
     return {
       id,
@@ -139,7 +142,8 @@ function linkEdges({ links }: Ledger, nodeById: ReadonlyMap<string, DrawnNode>):
       source: isTurned ? target : source,
       target: isTurned ? source : target,
       isQuiet: type === "MENTIONS",
-      isContradicted: (action?.isContradicted ?? false) && (type === "ACTOR" || type === "RECIPIENT"),
+      isContradicted: isPart && (action?.isContradicted ?? false),
+      isUnsure: isPart && (action?.isUnsure ?? false),
       weight: typeof count === "number" ? count : 1,
     };
   });
@@ -164,6 +168,7 @@ function reportEdges(ledger: Ledger): DrawnEdge[] {
     target: action,
     isQuiet: false,
     isContradicted: false,
+    isUnsure: false,
     weight,
   }));
 }

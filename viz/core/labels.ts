@@ -36,6 +36,8 @@ const gap = 4;
 /** So many of the highest priority are shown even where they must lie over nodes. */
 const sure = 12;
 const most = 30;
+/** What a label may grow to once all are placed. */
+const longer = [80, 60, 44];
 /** One label for this many square pixels of stage. */
 const areaPerLabel = 9000;
 
@@ -54,6 +56,9 @@ export function placeLabels(
   const order = [...candidates].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const nodes = new BoxGrid();
   for (const candidate of order) nodes.add(boxOf(candidate));
+  // Those that a label must not hide even where it has to lie over something.
+  const major = new BoxGrid();
+  for (const candidate of order.slice(0, 3 * sure)) major.add(boxOf(candidate));
   const taken = new BoxGrid();
   const placed: PlacedLabel[] = [];
   // Past some number of failures the stage is full; those that follow matter less still.
@@ -69,12 +74,41 @@ export function placeLabels(
     const own = boxOf(candidate);
     const box =
       sides.find((side) => nodes.isFree(side)) ??
-      (isSure ? (sides.find((side) => !overlaps(side, own)) ?? sides[0]) : undefined);
+      (isSure
+        ? (sides.find((side) => major.isFree(side)) ?? sides.find((side) => !overlaps(side, own)) ?? sides[0])
+        : undefined);
     if (box === undefined) continue;
     taken.add(box);
     placed.push({ ...box, id: candidate.id, text, font: candidate.font });
   }
-  return placed;
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return placed.map((label) =>
+    lengthen(label, byId.get(label.id)!, measure, (box) => {
+      const isFree = isOn(box, stage) && nodes.isFree(box) && taken.isFree(box);
+      if (isFree) taken.add(box);
+      return isFree;
+    }),
+  );
+}
+
+/** Gives a shortened label the rest of its text, or more of it, where there is still room beside it. */
+function lengthen(
+  label: PlacedLabel,
+  { text, x }: LabelCandidate,
+  measure: MeasureText,
+  take: (box: Box) => boolean,
+): PlacedLabel {
+  if (!label.text.endsWith("…")) return label;
+  for (const limit of longer) {
+    const longText = shorten(text, limit);
+    const more = Math.ceil(measure(longText, label.font)) - label.width;
+    if (more <= 0) continue;
+    const isLeft = label.x + label.width / 2 < x;
+    const strip = { ...label, x: isLeft ? label.x - more : label.x + label.width, width: more };
+    if (!take(strip)) continue;
+    return { ...label, text: longText, x: isLeft ? strip.x : label.x, width: label.width + more };
+  }
+  return label;
 }
 
 const boxOf = ({ x, y, radius }: LabelCandidate): Box => ({

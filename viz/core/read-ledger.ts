@@ -62,7 +62,7 @@ const entityKinds: readonly EntityKind[] = ["Person", "Institution", "Country", 
 function readArticle(id: string, properties: Properties): Article {
   return {
     id,
-    title: textOrNull(properties, "title") ?? textOrNull(properties, "file") ?? id,
+    title: textOrNull(properties, "title") ?? firstWords(textOf(properties, "text")) ?? id,
     publisher: textOrNull(properties, "publisher"),
     authors: textsOf(properties, "authors"),
     published: textOrNull(properties, "published"),
@@ -71,6 +71,13 @@ function readArticle(id: string, properties: Properties): Article {
     file: textOrNull(properties, "file"),
     text: textOf(properties, "text"),
   };
+}
+
+/** How an article without a headline begins; null when it has no words. */
+function firstWords(text: string): string | null {
+  const line = text.trim().split("\n", 1)[0]!;
+  if (line.length <= 70) return line === "" ? null : line;
+  return `${line.slice(0, 70).replace(/\s+\S*$/u, "")}…`;
 }
 
 function readEntity(id: string, kind: EntityKind, properties: Properties): Entity {

@@ -1,4 +1,4 @@
-import type { Drawing } from "../core/index.ts";
+import { manyNodes, type Drawing } from "../core/index.ts";
 import type { LayoutJob } from "./protocol.ts";
 
 /** Relations that pull their ends together more than a single action does. */
@@ -17,7 +17,9 @@ const pull: Readonly<Record<string, number>> = {
 export function layoutJob(drawing: Drawing, captionWidth: (text: string) => number): LayoutJob {
   const { nodes } = drawing;
   const index = new Map(nodes.map(({ id }, i) => [id, i]));
-  const loud = drawing.edges.filter(({ isQuiet }) => !isQuiet);
+  // Where the articles start hidden, what only they mention has no line to show: it is set aside, in a list.
+  const isListed = nodes.length > manyNodes;
+  const loud = drawing.edges.filter(({ isQuiet, type }) => !isQuiet && !(isListed && type === "MENTIONS"));
   const edges = new Float32Array(3 * loud.length);
   const degree = new Int32Array(nodes.length);
   loud.forEach(({ source, target, type }, i) => {

@@ -33,8 +33,11 @@ function valueOf(slot: string, value: string, evidence: Evidence | null): string
 }
 
 const context = 60;
-const endOf = (text: string) => (text.length > context ? `…${text.slice(-context)}` : text);
-const startOf = (text: string) => (text.length > context ? `${text.slice(0, context)}…` : text);
+/** The last and the first words of a text, none of them cut. */
+const endOf = (text: string) =>
+  text.length > context ? `…${text.slice(-context).replace(/^\S*\s/u, "")}` : text;
+const startOf = (text: string) =>
+  text.length > context ? `${text.slice(0, context).replace(/\s\S*$/u, "")}…` : text;
 
 interface SideProps {
   readonly value: string;

@@ -58,6 +58,12 @@ export function Header({ store }: { readonly store: Store }) {
           <button type="button" disabled={!store.hasScene.value} onClick={store.commands.saveSvg}>
             Drawing (SVG)
           </button>
+          <button type="button" onClick={store.commands.saveGexf}>
+            Graph (GEXF)
+          </button>
+          <button type="button" onClick={store.commands.saveJson}>
+            Graph file (JSON)
+          </button>
         </div>
       </details>
       <button type="button" onClick={store.commands.copyLink}>

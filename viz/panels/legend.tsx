@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import {
   hasFacet,
+  kindNames,
   kinds,
   publisherOf,
   resetFilters,
@@ -13,15 +14,6 @@ import {
 } from "../core/index.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
 import type { Store } from "./store.ts";
-
-const plurals: Readonly<Record<Kind, string>> = {
-  Person: "People",
-  Institution: "Institutions",
-  Country: "Countries",
-  Place: "Places",
-  Action: "Actions",
-  Article: "Articles",
-};
 
 const facets: readonly (readonly [Facet, string])[] = [
   ["contradicted", "Contradicted"],
@@ -75,7 +67,7 @@ function KindRow({ kind, store }: { readonly kind: Kind; readonly store: Store }
         }}
       >
         <ShapeIcon kind={kind} />
-        <span>{plurals[kind]}</span>
+        <span>{kindNames[kind]}</span>
         <span class="count">{store.drawing.counts[kind]}</span>
       </button>
     </li>

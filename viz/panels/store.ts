@@ -3,6 +3,7 @@ import {
   createSearch,
   drawingOf,
   firstState,
+  leftOut,
   neighbourhood,
   readLedger,
   timelineOf,
@@ -34,6 +35,8 @@ export interface Commands {
   readonly toggleLayout: () => void;
   readonly savePng: () => void;
   readonly saveSvg: () => void;
+  readonly saveGexf: () => void;
+  readonly saveJson: () => void;
   readonly copyLink: () => void;
 }
 
@@ -44,6 +47,8 @@ const noCommands: Commands = {
   toggleLayout: () => undefined,
   savePng: () => undefined,
   saveSvg: () => undefined,
+  saveGexf: () => undefined,
+  saveJson: () => undefined,
   copyLink: () => undefined,
 };
 
@@ -127,7 +132,13 @@ export class Store {
     const selected =
       selection === null ? null : selection.kind === "edge" ? selection.id : this.nodeOf(selection);
     const centre = this.hover.value ?? selected;
-    return { state, visible, centre, focus: this.focusOf(centre, state) };
+    return { state, visible, centre, focus: this.focusOf(centre, state), more: this.moreOf(state.only) };
+  }
+
+  private moreOf(only: ReadonlySet<string> | null): ReadonlyMap<string, number> {
+    if (only === null) return new Map();
+    const more = [...only].map((id): [string, number] => [id, leftOut(this.drawing, only, id).length]);
+    return new Map(more.filter(([, count]) => count > 0));
   }
 
   private focusOf(centre: string | null, state: ViewState): ReadonlySet<string> | null {

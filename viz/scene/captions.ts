@@ -12,6 +12,7 @@ import {
   type Point,
   type Stage,
   relationWord,
+  shorten,
 } from "../core/index.ts";
 
 export const fontFamily = 'system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif';
@@ -179,7 +180,9 @@ function candidateOf({ node, x, y, radius }: StandingNode, appearance: Appearanc
   const isCentre = centre === node.id;
   const font = isCentre ? { size: Math.max(13, labelFont(node).size), weight: 700 } : labelFont(node);
   const reach = radius + (node.isContradicted ? 6 : state.found.has(node.id) || isCentre ? 3 : 0);
-  return { id: node.id, text: node.caption, x, y, radius: reach, priority, font, limit: isCentre ? 60 : 30 };
+  const more = appearance.more?.get(node.id);
+  const text = more === undefined ? node.caption : `${shorten(node.caption, 22)} +${more} more`;
+  return { id: node.id, text, x, y, radius: reach, priority, font, limit: isCentre ? 60 : 30 };
 }
 
 const kindPriority = { Country: 1e6, Person: 1e6, Institution: 1e6, Place: 5e5, Action: 4e5, Article: 1e5 };

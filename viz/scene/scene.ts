@@ -3,17 +3,22 @@ import Sigma from "sigma";
 import {
   curvature,
   edgeDisplay,
+  keyOf,
   nodeDisplay,
   palettes,
+  placeKey,
   type Appearance,
   type DrawnEdge,
   type DrawnNode,
   type Drawing,
+  type Palette,
+  type PlacedKey,
   type PlacedLabel,
   type Point,
   type Stage,
 } from "../core/index.ts";
 import { Captions, type LyingEdge, type StandingNode } from "./captions.ts";
+import { paintKey } from "./paint-key.ts";
 import { listenToPointer, type SceneHandlers } from "./pointer.ts";
 import { edgeProgram, settingsFor } from "./settings.ts";
 
@@ -23,6 +28,7 @@ export interface Standing {
   readonly nodes: readonly StandingNode[];
   readonly edges: readonly LyingEdge[];
   readonly labels: readonly PlacedLabel[];
+  readonly key: PlacedKey;
 }
 
 /**
@@ -130,6 +136,7 @@ export class Scene {
       nodes: this.standingNodes(),
       edges: this.lyingEdges(() => true),
       labels: this.captions.labels,
+      key: this.key(),
     };
   }
 
@@ -137,23 +144,39 @@ export class Scene {
     return this.captions.measure(text, { size, weight: 600 });
   }
 
-  /** The picture on one canvas, background included. */
+  /** The picture on one canvas, with its background and its key. */
   snapshot(): HTMLCanvasElement {
     this.sigma.refresh();
     const canvas = document.createElement("canvas");
     const { canvas: above } = this.captions;
+    const key = this.key();
+    const stage = this.sigma.getDimensions();
+    const ratio = above.width / Math.max(1, stage.width);
     canvas.width = above.width;
-    canvas.height = above.height;
+    canvas.height = above.height + Math.round(key.height * ratio);
     const context = canvas.getContext("2d")!;
-    context.fillStyle = palettes[this.appearance?.state.theme ?? "light"].background;
+    context.fillStyle = this.palette.background;
     context.fillRect(0, 0, canvas.width, canvas.height);
     const layers = this.sigma.getCanvases();
     for (const name of ["edges", "nodes"]) {
       const layer = layers[name];
-      if (layer !== undefined && layer.width > 0) context.drawImage(layer, 0, 0, canvas.width, canvas.height);
+      if (layer !== undefined && layer.width > 0) context.drawImage(layer, 0, 0, above.width, above.height);
     }
     if (above.width > 0) context.drawImage(above, 0, 0);
+    context.setTransform(ratio, 0, 0, ratio, 0, above.height);
+    paintKey(context, key, this.palette);
     return canvas;
+  }
+
+  private get palette(): Palette {
+    return palettes[this.appearance?.state.theme ?? "light"];
+  }
+
+  private key(): PlacedKey {
+    const nodes = this.standingNodes().map(({ node }) => node);
+    return placeKey(keyOf(nodes, this.palette), this.sigma.getDimensions().width, (text, font) =>
+      this.captions.measure(text, font),
+    );
   }
 
   kill(): void {
@@ -169,7 +192,7 @@ export class Scene {
 
   private reduceEdge(edge: DrawnEdge) {
     if (this.appearance === null) return { hidden: true };
-    const type = edgeProgram(edge.type, this.drawing.edges.length);
+    const type = edgeProgram(edge, this.drawing.edges.length);
     return { ...edgeDisplay(edge, this.appearance), type, curvature };
   }
 

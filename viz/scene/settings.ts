@@ -1,6 +1,6 @@
 import { createEdgeCurveProgram } from "@sigma/edge-curve";
-import { EdgeLineProgram } from "sigma/rendering";
-import { curvature } from "../core/index.ts";
+import { EdgeLineProgram, type EdgeProgramType } from "sigma/rendering";
+import { curvature, type DrawnEdge } from "../core/index.ts";
 import { ShapeProgram } from "./shape-program.ts";
 
 /** Above this, edges are straight hairlines that hide while the camera moves. */
@@ -11,6 +11,24 @@ const arrow = createEdgeCurveProgram({
   ...curve,
   arrowHead: { extremity: "target", lengthToThicknessRatio: 5, widenessToThicknessRatio: 3.6 },
 });
+/** The class as it is; sigma's types leave the definition of a program out. */
+type WithDefinition = new (
+  ...args: ConstructorParameters<EdgeProgramType>
+) => InstanceType<EdgeProgramType> & { getDefinition(): { readonly FRAGMENT_SHADER_SOURCE: string } };
+
+/** The arrow with gaps, measured along the chord; its head stays whole. */
+class DashedArrow extends (arrow as WithDefinition) {
+  override getDefinition() {
+    const definition = super.getDefinition();
+    const FRAGMENT_SHADER_SOURCE = definition.FRAGMENT_SHADER_SOURCE.replace(
+      "float halfThickness",
+      `float along = dot(gl_FragCoord.xy - v_cpA, normalize(v_cpC - v_cpA));
+  if (distToTarget > targetArrowLength && mod(along, 5.0 * v_thickness) > 3.0 * v_thickness) thickness = 0.0;
+  float halfThickness`,
+    );
+    return { ...definition, FRAGMENT_SHADER_SOURCE };
+  }
+}
 const plain = createEdgeCurveProgram({ ...curve, arrowHead: null });
 
 /** Relations that read as an arrow. */
@@ -38,11 +56,12 @@ export function settingsFor(edgeCount: number) {
     defaultEdgeType: isBig ? "line" : "plain",
     nodeProgramClasses: { shape: ShapeProgram },
     nodeHoverProgramClasses: { shape: ShapeProgram },
-    edgeProgramClasses: { plain, arrow, line: EdgeLineProgram },
+    edgeProgramClasses: { plain, arrow, dashed: DashedArrow, line: EdgeLineProgram },
   };
 }
 
-export function edgeProgram(type: string, edgeCount: number): string {
+export function edgeProgram({ type, isUnsure }: DrawnEdge, edgeCount: number): string {
   if (edgeCount > manyEdges) return "line";
-  return arrows.has(type) ? "arrow" : "plain";
+  if (!arrows.has(type)) return "plain";
+  return isUnsure ? "dashed" : "arrow";
 }
