@@ -45,7 +45,7 @@ export const surelyBodyWords: ReadonlySet<string> = new Set(
   (
     "ministry department commission committee council court tribunal parliament congress senate assembly army navy police " +
     "agency bureau authority administration office service organization organisation association federation union league party front " +
-    "movement coalition alliance group corporation corp corp. inc inc. ltd ltd. llc plc co co. company bank university college institute school academy elementary " +
+    "movement coalition alliance group unions corporation corp corp. inc inc. ltd ltd. llc plc co co. company bank university college institute school academy elementary " +
     "hospital clinic museum foundation society trust fund board times post herald tribune gazette journal news press television radio airlines " +
     "airways motors industries holdings technologies pharmaceuticals partners forces force brigade battalion corps guard club fc church diocese " +
     "embassy secretariat treasury directorate cartel gang network center centre observatory orchestra theatre theater laboratory laboratories " +
@@ -149,4 +149,5 @@ export const partyPlurals: ReadonlySet<string> = new Set([
   "Conservatives",
   "Liberals",
   "Communists",
+  "Democrats",
 ]);

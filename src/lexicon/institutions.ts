@@ -52,12 +52,13 @@ military|SDN|Rapid Support Forces=RSF;Sudanese Armed Forces=SAF
 military|MMR|Tatmadaw
 military|SYR|Syrian Democratic Forces=SDF
 military|ETH|Ethiopian National Defense Force
+court|USA|Southern District of New York=SDNY;Eastern District of New York;District of Columbia Circuit;Northern District of California;Central District of California;Ninth Circuit=9th Circuit
 security agency|RUS|Federal Security Service=FSB;Wagner Group=Wagner;GRU;Investigative Committee;Roscosmos
 security agency|UKR|Security Service of Ukraine=SBU;National Anti-Corruption Bureau=NABU
 security agency|PAK|Inter-Services Intelligence=ISI
 security agency|FRA|DGSE;Gendarmerie
 security agency|DEU|Bundeswehr;BND;Bundesbank=Deutsche Bundesbank;Bundeskriminalamt=BKA
-security agency|CAN|Royal Canadian Mounted Police=RCMP;CSIS;Bank of Canada;House of Commons of Canada;Canada Border Services Agency
+security agency|CAN|Royal Canadian Mounted Police=RCMP;Environment Canada=Environment and Climate Change Canada;Statistics Canada;Health Canada;Transport Canada;Elections Canada;CSIS;Bank of Canada;House of Commons of Canada;Canada Border Services Agency
 security agency|AUS|Australian Federal Police=AFP~;ASIO;Reserve Bank of Australia
 central bank|JPN|Bank of Japan=BOJ
 central bank|CHN|People's Bank of China=PBOC

@@ -5,6 +5,9 @@ import type { Registry } from "./registry.ts";
 import type { Scene } from "./scene.ts";
 
 const reach = 3;
+/** Headline and first sentence say what the story is about: a country there counts as often as this. */
+const lead = 2;
+const leadWeight = 3;
 
 /** Which country a passage is about. The dateline does not count: it is where the reporter sat. */
 export class CountrySense {
@@ -90,7 +93,8 @@ export class CountrySense {
     const counts = new Map<string, number>();
     for (const mention of scene.mentions) {
       const country = mention.label === "Institution" ? null : this.#countryNamed(scene, mention);
-      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+      const weight = mention.sentence < lead ? leadWeight : 1;
+      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
     }
     // A sort keeps those with equal counts in the order in which the text names them.
     const sorted = [...counts].sort((left, right) => right[1] - left[1]);
@@ -115,7 +119,7 @@ export class CountrySense {
   #countriesIn(scene: Scene, sentence: number, but: Mention | null): string[] {
     const found = new Set<string>();
     for (const other of scene.inSentence(sentence)) {
-      if (other === but || other.kind !== "name" || other.credit) continue;
+      if (other.kind !== "name" || other.credit || (but !== null && other.start >= but.start)) continue;
       const country =
         other.label === "Person"
           ? this.countryOfEntity(scene.entityOf(other.id))

@@ -138,4 +138,5 @@ export function inferBodies(
     }
 }
 
-const isMinister = / minister$|^secretary of state$/;
+const isMinister =
+  / (?:minister|secretary)$|^(?:secretary of state|chief justice|attorney general|army chief|speaker)$/;

@@ -49,9 +49,9 @@ const scenarios: readonly (readonly [
     { "Foreign Ministry": "institution/ghana-foreign-ministry" },
   ],
   [
-    "a body without any country is nobody",
+    "a body without any country is one of its article alone",
     "The Supreme Court ruled on Monday.",
-    { "Supreme Court": "nobody" },
+    { "Supreme Court": "institution/supreme-court-000001" },
   ],
   [
     "an acronym in brackets",
@@ -62,6 +62,36 @@ const scenarios: readonly (readonly [
     "a building for its government",
     "The White House denied the report.",
     { "White House": "institution/white-house" },
+  ],
+  [
+    "a body of the country the story is about, not of the one named after it",
+    "Kenya was tense on Monday. The Supreme Court ruled that leases granted by Britain had lapsed.",
+    { "Supreme Court": "institution/kenya-supreme-court" },
+  ],
+  [
+    "a town that shares its name says no country",
+    "Chile was calm. Protesters blocked the road to San Antonio. The Interior Ministry gave no reason.",
+    { "Interior Ministry": "institution/chile-interior-ministry" },
+  ],
+  [
+    "an acronym known by its letters in another language",
+    "The Dutch Safety Board (OVV) opened an inquiry. OVV gave no date.",
+    { OVV: "institution/dutch-safety-board" },
+  ],
+  [
+    "nobody inside the words is the one who says them",
+    "The Home Office in London confirmed it. Police in Rabat had been informed, it said.",
+    { it: "institution/united-kingdom-home-office" },
+  ],
+  [
+    "a wife by her husband's name",
+    "Kailash Gurung was freed on Monday. His wife, Anita Gurung, wept. Mrs. Gurung thanked the court.",
+    { Gurung: "person/anita-gurung" },
+  ],
+  [
+    "a name beside its relative pronoun",
+    "Judges threw out an appeal by Tarvo Steel, which had argued that the deal was fair.",
+    { which: "institution/tarvo-steel" },
   ],
   [
     "both governments",

@@ -7,7 +7,7 @@ const movement = new Set(
 );
 const stance = new Set("between with against from for by to toward towards on".split(" "));
 const dealings = new Set(
-  "relation tie tension talk dialogue threat sanction pressure demand support deal agreement accord pact dispute rift standoff conflict war negotiation alliance cooperation trust warning criticism response reaction concern message signal approval help aid backing assurance order permission proposal offer request letter invitation policy strategy commitment stance position interest decision claim rhetoric confrontation row feud diplomacy friction rapprochement summit contact envoy condemnation denial protest".split(
+  "relation tie tension talk dialogue threat sanction pressure demand support deal agreement accord pact dispute rift standoff conflict war negotiation alliance cooperation trust warning criticism response reaction concern message signal approval help aid backing assurance order permission proposal offer request letter invitation policy strategy commitment stance position interest decision claim rhetoric confrontation row feud diplomacy friction rapprochement summit contact envoy condemnation denial protest ambassador envoy government leadership ruler force troop army regime policymaker".split(
     " ",
   ),
 );

@@ -37,7 +37,7 @@ export function certainVerdict(
 
 /** "the ferry Dona Luz", "the MV Lady Ann". */
 const isShip = (reading: Reading, { first }: NameSpan): boolean =>
-  /^(?:ferry|vessel|tanker|freighter|yacht|frigate|warship|submarine|trawler|destroyer|steamer|schooner|corvette)$/.test(
+  /^(?:ferry|vessel|tanker|freighter|yacht|frigate|warship|submarine|trawler|destroyer|steamer|schooner|corvette|battleship|rig|spacecraft|probe|rover)$/.test(
     reading.lower(first - 1),
   ) ||
   [0, 1, 2].some((back) =>
@@ -61,7 +61,7 @@ function isThing(words: string, group: readonly NameSpan[]): boolean {
   const parts = words.toLowerCase().split(" ");
   const last = parts.at(-1) ?? "";
   if (
-    /^(?:operation|hurricane|typhoon|cyclone|storm|operacion|project|covid|article|section|chapter|title|phase|boeing 7|airbus a|flight|world war)\b/i.test(
+    /^(?:operation|hurricane|typhoon|cyclone|storm|operacion|project|copa|coppa|coupe|taça|covid|article|section|chapter|title|phase|boeing 7|airbus a|flight|world war)\b/i.test(
       words,
     ) &&
     parts.length > 1

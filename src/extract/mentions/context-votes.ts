@@ -104,6 +104,7 @@ export function contextVotes(reading: Reading, span: NameSpan, votes: Votes): vo
       votes.person += 2.5;
     if (before === "of" && placeBefore.has(reading.lower(span.first - 2))) votes.place += 3;
     if (before === "in" || before === "near" || before === "outside") votes.place += 1;
+    if (before === "in" && /^(?:appeared|published)$/.test(reading.lower(span.first - 2))) votes.body += 3;
     if (placeBefore.has(before)) votes.place += 1;
     if (
       span.net === "LOC" &&

@@ -30,7 +30,8 @@ export function findDescriptions(
     if (/^(?:compound|flat|goeswith)/.test(token.relation) && token.head > index && token.head - index < 4)
       return [];
     const lemma = token.lemma.toLowerCase();
-    const label = labelOf(lemma, token.form.toLowerCase());
+    const isCoastGuard = lemma === "guard" && reading.lower(index - 1) === "coast";
+    const label = isCoastGuard ? "Institution" : labelOf(lemma, token.form.toLowerCase());
     return label === undefined ? [] : [describe(reading, index, label, inName)];
   });
 }

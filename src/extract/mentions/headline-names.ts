@@ -16,7 +16,7 @@ export function inHeadline(reading: Reading, spans: readonly NameSpan[]): NameSp
     if (below.has(key) || lastWords.has(key)) return [span];
     const part = longestKnownPart(reading, span, below, lastWords);
     if (part !== null) return [part];
-    return isTitleCase(reading, span) ? [] : [span];
+    return isTitleCase(reading, span) || isFirstWord(reading, span) ? [] : [span];
   });
 }
 
@@ -43,6 +43,10 @@ function longestKnownPart(
     }
   return null;
 }
+
+/** "Pharma group to cut jobs": the capital may be that of the headline. */
+const isFirstWord = (reading: Reading, { first, last }: NameSpan): boolean =>
+  last === first + 1 && reading.annotation.sentences[reading.sentenceOf(first)]?.first === first;
 
 function isTitleCase(reading: Reading, span: NameSpan): boolean {
   const sentence = reading.annotation.sentences[reading.sentenceOf(span.first)];

@@ -36,6 +36,8 @@ function belongTogether(reading: Reading, left: NameSpan, right: NameSpan): bool
     );
   const between = reading.words({ first: left.last, last: right.first }).toLowerCase();
   if (left.known && entryOf(reading.words(left)) !== null && right.first - left.last > 1) return false;
+  if (left.net === "PER" && right.net === "PER" && !left.known && !right.known && particles.test(between))
+    return true;
   const isBody = surelyBodyWords.has(lastWord) || bodyKinds.has(lastWord);
   if (/^of(?: the)?$/.test(between))
     return (
@@ -61,6 +63,10 @@ function belongTogether(reading: Reading, left: NameSpan, right: NameSpan): bool
     left.last - left.first > 1
   );
 }
+
+/** "Noor | bin | Hamid", "Ruud | van der | Berg". */
+const particles =
+  /^(?:bin|ibn|bint|binti|ben|van|von|van der|van den|van de|von der|de|de la|de los|del|da|dos|das|di|du|ter|ten|al|el|ul|ud|e|y)$/;
 
 /** "the Turkish | Red Crescent": one such body a country. */
 const isNationalSociety = (reading: Reading, left: NameSpan, right: NameSpan): boolean =>

@@ -8,6 +8,7 @@ import {
   fold,
   givenNameGender,
   institutionNamed,
+  partyPlurals,
   placeNamed,
   placeWords,
   surelyBodyWords,
@@ -37,12 +38,18 @@ export function voteNames(reading: Reading, spans: readonly NameSpan[]): Readonl
     const verdict = judge(reading, group, surnames.get(key), bodies.has(key));
     verdicts.set(key, verdict);
     const parts = key.split(" ");
-    if (verdict.label === "Institution")
-      for (let end = 1; end < parts.length; end++) bodies.add(parts.slice(0, end).join(" "));
+    if (verdict.label === "Institution") for (const short of shortNames(parts)) bodies.add(short);
     if (verdict.label === "Person" && parts.length > 1)
       for (const part of [parts.at(-1) ?? key, parts.slice(1).join(" ")]) surnames.set(part, key);
   }
   return verdicts;
+}
+
+/** "Harlow" of "Harlow Motors", "Rovers" of "Harlow Rovers". */
+function shortNames(parts: readonly string[]): readonly string[] {
+  const starts = parts.slice(1).map((_, end) => parts.slice(0, end + 1).join(" "));
+  const last = parts.at(-1) ?? "";
+  return parts.length === 2 && last.length > 4 && !bodyKinds.has(last) ? [...starts, last] : starts;
 }
 
 function judge(
@@ -81,7 +88,8 @@ function wordVotes(words: string, votes: Votes): void {
     votes.body += institutionNamed(parts.slice(1).join(" ")) === undefined ? 1 : 4;
   } else if (parts.length > 1 && parts.length < 5 && givenNameGender(parts[0] ?? "") !== undefined)
     votes.person += 2;
-  if (surelyBodyWords.has(last) && (parts.length > 1 || last.length > 4)) votes.body += 4;
+  if (partyPlurals.has(parts.at(-1) ?? "")) votes.body += 4;
+  else if (surelyBodyWords.has(last) && (parts.length > 1 || last.length > 4)) votes.body += 4;
   else if (
     parts.length > 1 &&
     (surelyBodyWords.has(first) ||
@@ -96,6 +104,8 @@ function wordVotes(words: string, votes: Votes): void {
     (last in placeWords || /^(?:mount|lake|cape|fort|port|gulf|san|santa|saint|el|los|las)$/.test(first))
   )
     votes.place += last in placeWords || /^(?:mount|lake|cape|gulf)$/.test(first) ? 3 : 0.5;
+  if (parts.length === 1 && /\p{Ll}(?:land|stan|shire|grad|burg|ville|abad|pur)$/u.test(words))
+    votes.place += 1.5;
   if (/^\p{Lu}{2,6}$/u.test(words) && cityCountry(words) === undefined) votes.body += 1.5;
   if (/(?:&|\.com|\bInc\b|\bCorp\b|\bLtd\b)/.test(words)) votes.body += 3;
 }

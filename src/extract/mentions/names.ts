@@ -106,12 +106,7 @@ function withAcronyms(
       return;
     const words = reading.words(next);
     const full = out.get(fold(reading.words(span)));
-    if (
-      full !== undefined &&
-      full.label !== "Person" &&
-      full.label !== "Country" &&
-      /^[\p{Lu}-]{2,8}$/u.test(words)
-    )
+    if (full !== undefined && full.label === "Institution" && /^[\p{Lu}-]{2,8}$/u.test(words))
       out.set(fold(words), full);
   });
   return out;

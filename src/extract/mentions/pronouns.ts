@@ -39,7 +39,7 @@ export function findPronouns(reading: Reading, inName: NameTokens): Draft[] {
   return reading.tokens.flatMap((token, index) => {
     if (inName.has(index)) return [];
     const word = token.form.toLowerCase();
-    if (relative.has(word)) return relativePronoun(reading, index);
+    if (relative.has(word)) return relativePronoun(reading, index, inName);
     const features = Object.hasOwn(personal, word) ? personal[word] : undefined;
     if (
       features === undefined ||
@@ -51,10 +51,12 @@ export function findPronouns(reading: Reading, inName: NameTokens): Draft[] {
   });
 }
 
-function relativePronoun(reading: Reading, index: number): Draft[] {
+function relativePronoun(reading: Reading, index: number, inName: NameTokens): Draft[] {
   const token = reading.token(index);
   if (token === undefined || token.upos !== "PRON" || token.relation === "mark") return [];
-  const antecedent = antecedentOf(reading, index);
+  // "an appeal by Halvik, which had argued": the name before the comma, wherever the tree hangs the clause.
+  const isBesideName = reading.lower(index - 1) === "," && inName.has(index - 2);
+  const antecedent = isBesideName ? index - 2 : antecedentOf(reading, index);
   return antecedent === null ? [] : [draft(index, ["singular", null], antecedent)];
 }
 

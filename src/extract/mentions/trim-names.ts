@@ -47,6 +47,7 @@ export function splitCountry(reading: Reading, span: NameSpan, persons: Readonly
 function halvesStandAlone(reading: Reading, span: TokenRange, hyphen: number): boolean {
   const left = reading.words({ first: span.first, last: hyphen });
   const right = reading.words({ first: hyphen + 1, last: span.last });
+  if (left === right) return false;
   if (entryOf(left) !== null && entryOf(right) !== null) return true;
   const apart = (words: string): boolean =>
     reading.article.text.includes(` ${words} `) ||
@@ -64,6 +65,13 @@ export function trim(reading: Reading, span: NameSpan): NameSpan | null {
   while (last > first && edge.test(reading.token(last - 1)?.form ?? "")) last--;
   if (isOfficeComplement(reading, first, last)) return null;
   if (span.net === "PER" || isRank(reading, first)) first = afterTitle(reading, first, last);
+  while (
+    first < last - 1 &&
+    /^(?:north|south|east|west|northern|southern|eastern|western|central)(?:-?(?:east|west)(?:ern)?)?$/u.test(
+      reading.token(first)?.form ?? "",
+    )
+  )
+    first++;
   if (isOfficeTopic(reading, first, last)) return null;
   if (isOnlyTitle(reading, first, last)) return null;
   if (first >= last) return null;

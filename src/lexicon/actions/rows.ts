@@ -12,6 +12,7 @@ const unconditional: Conditions = {
   hasClause: null,
   infinitive: null,
   after: null,
+  subjunctive: null,
 };
 
 const plural = (word: string): string => (/[^aeo]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`);
@@ -30,7 +31,7 @@ function lemmaSet(list: string): ReadonlySet<string> {
 
 /**
  * Condition : "+" particle | "~" nouns (object) | "=" preposition (":" nouns)? | "as~" nouns (called) | "by~" nouns
- *   (subject) | "!obj" | "&obj" | "!clause" | "&clause" | "&inf" | "inf~" verbs | "^" preposition (before the noun)
+ *   (subject) | "!obj" | "&obj" | "!clause" | "&clause" | "&should" | "&inf" | "inf~" verbs | "^" preposition (before the noun)
  */
 function condition(text: string): Partial<Conditions> {
   if (text.startsWith("+")) return { particle: text.slice(1) };
@@ -42,6 +43,7 @@ function condition(text: string): Partial<Conditions> {
     return { oblique: { preposition, heads: heads === undefined ? null : lemmaSet(heads) } };
   }
   if (text === "!obj" || text === "&obj") return { hasObject: text === "&obj" };
+  if (text === "&should") return { subjunctive: true };
   if (text === "&inf") return { infinitive: new Set() };
   if (text.startsWith("inf~")) return { infinitive: lemmaSet(text.slice(4)) };
   if (text.startsWith("^")) return { after: text.slice(1) };
@@ -80,7 +82,7 @@ function meaning(text: string, conditions: Conditions, defaultActor: readonly Sl
 const specificity = (sense: Sense): number =>
   Object.values(sense.conditions).reduce<number>(
     (sum, value) => sum + (value === null ? 0 : typeof value === "boolean" ? 1 : 2),
-    0,
+    sense.conditions.called === null ? 0 : 1,
   );
 
 /** Senses by lemma, the most specific first; equally specific ones in the order of the table. */

@@ -29,6 +29,8 @@ export interface Conditions {
   readonly after: string | null;
   /** The verb has an infinitive as its complement ("told him to leave"), whatever its verb when this is empty. */
   readonly infinitive: ReadonlySet<string> | null;
+  /** The clause under it is what should be ("that he go"), not what is. */
+  readonly subjunctive: boolean | null;
   /** The verb has a clause as its complement, or has none. */
   readonly hasClause: boolean | null;
 }

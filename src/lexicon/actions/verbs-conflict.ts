@@ -109,7 +109,7 @@ order ~strike,attack,airstrike,assassination,killing,bombing,raid,assault,offens
 order ~arrest,detention: COERCE/arrest 173 > of
 order ~closure,evacuation,shutdown: COERCE/restrict 172 > of
 direct ~film,traffic,movie,play: none
-insist &clause: REQUEST 100 > inner
+insist &should: REQUEST 100 > inner
 insist =on: REQUEST 100 > on from
 plead =with: REQUEST 100 > with
 plead =for: REQUEST 100 > for to
@@ -139,10 +139,10 @@ nominate: none
 reject rebuff spurn repudiate: REJECT 120 > from by owner obj
 reject dismiss deny refute rebut dispute contradict ~@claim: REJECT 120 > from by owner of
 dismiss =as: REJECT 120 > owner obj
-dismiss ~@plan,case,lawsuit,suit,petition,complaint,appeal,criticism: REJECT 120 > from by owner
+dismiss ~@plan,threat,concern,fear,warning,idea,worry,theory,protest,evidence,finding,result,question,prospect,possibility,case,lawsuit,suit,petition,complaint,appeal,criticism: REJECT 120 > from by owner
 dismiss brush shrug +off: REJECT 120 > owner from
 deny: REJECT 120 > owner from by
-deny &clause: REJECT 120 > inner
+deny &clause: REJECT 120
 deny ~access,entry,visa,bail,permission,request,allocation,right,admission,service,permit,application,appeal,parole,asylum: REJECT 120 > iobj to for of
 refute rebut disavow: REJECT 120 > owner obj
 dispute: REJECT 120 > owner
@@ -174,6 +174,7 @@ back walk +out =of: REJECT/meet 125 > of with
 back +out: REJECT 120 > of
 walk +away =from: REJECT/meet 125 > from
 walk storm +out =of: REJECT/meet 125 > of with
+pull +out =of:@talks: REJECT/meet 125 > with of
 boycott: PROTEST/boycott 143 > obj of
 shun: REJECT 120 > obj
 shun ~work: PROTEST/strike 143 > against at

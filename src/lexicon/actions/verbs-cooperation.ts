@@ -161,6 +161,7 @@ permit allow: CONCEDE 080 > obj
 ease relax loosen soften lift remove scrap end ~@curb: CONCEDE 081 > on for against in
 lift ease remove waive end suspend drop roll relax ~sanction,embargo,blockade,tariff,siege,quarantine: RETREAT 085 > on against of from
 lift ~spirit,trophy,price,cup,weight,leg,lid,veil,economy,rate,title,stake: none
+drop ~objection,opposition,demand,threat,claim: CONCEDE 081 > to against
 drop withdraw abandon ~@charge: CONCEDE 081 > against of
 acquit exonerate absolve clear: CONCEDE 081 > obj
 acquit exonerate absolve clear =of: CONCEDE 081 > obj
@@ -205,7 +206,7 @@ invest =in: COOPERATE 061 > in
 hold conduct stage begin start launch ~exercise,drill,maneuver,manoeuvre,wargame =with: COOPERATE 062 * subj with
 join ~force: COOPERATE 060 * subj with
 coordinate =with: COOPERATE 060 * subj with
-hand +over ~suspect,criminal,fugitive: COOPERATE 063 > to
+hand +over: COOPERATE 063 > to
 hand turn +over ~weapon,territory,control,power,prisoner,hostage,base,town,body,remains: RETREAT 087 > to
 share ~@aid: AID 070 > with
 # AID: gives material help

@@ -118,6 +118,8 @@ hold =in:custody,prison,jail,detention: COERCE/arrest 173 > obj
 take =into:custody: COERCE/arrest 173 > obj
 take =to:court: ACCUSE/allege 115 > obj
 take ~case,dispute,matter,complaint,claim,appeal,fight =to: none
+respond =in:kind: SANCTION > to against
+respond =with:force,strike,sanction,tariff: SANCTION > to against
 take ~countermeasure,retaliation,reprisal: SANCTION > against
 take ~action,step,measure =against: SANCTION > against
 take ~@people =hostage: ASSAULT/abduct 181 > obj

@@ -29,7 +29,11 @@ export function shortBodyNames(scene: Scene): ReadonlyMap<string, Mention> {
     else {
       const fits = [...full].filter(
         ([other]) =>
-          other !== key && (isInitials(mention.words, other) || startsWith(key, other) || isClub(key, other)),
+          other !== key &&
+          (isInitials(mention.words, other) ||
+            startsWith(key, other) ||
+            isClub(key, other) ||
+            (other.endsWith(` ${key}`) && isCouncil.test(key))),
       );
       if (fits.length === 1) short.set(key, fits[0]![1]);
     }
@@ -48,6 +52,9 @@ function fullBefore(scene: Scene, mention: Mention): Mention | undefined {
 
 const introducesShort =
   /^,? \((?:the )?$|^,? (?:(?:also |better |which is |commonly )?known (?:as|by (?:its|the) [^,.]*(?:acronym|initials)(?: as)?)|or|abbreviated(?: as)?|called),? (?:the )?$/;
+
+/** Bodies a town has one of: "the City Council" is that of the town the article names. */
+const isCouncil = /^(?:city|town|county|district|borough|village|school) (?:council|board)$/;
 
 const isAcronym = (words: string): boolean => /^[\p{Lu}\d.&-]{2,10}s?$/u.test(words);
 

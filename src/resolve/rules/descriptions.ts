@@ -64,8 +64,10 @@ function settleNamed(scene: Scene, mention: Mention, registry: Registry): void {
   )
     return;
   const kind = registry.kindOf(entity);
-  if (kind !== null && kind === (mention.kindOf ?? bodyKinds.get(mention.head)))
-    scene.settle(mention.id, [entity], "the word says what the name is", false);
+  const said = mention.kindOf ?? bodyKinds.get(mention.head) ?? null;
+  if (kind !== null && kind !== said) return;
+  registry.know({ id: entity, label: "Institution", kind: said });
+  scene.settle(mention.id, [entity], "the word says what the name is", false);
 }
 
 function settleCountry(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {

@@ -24,7 +24,8 @@ export function resolveGovernments(scene: Scene, registry: Registry, sense: Coun
       continue;
     if (governments.test(mention.head)) settleGovernment(scene, mention, registry, sense);
     else if (servants.test(mention.head)) settleServants(scene, mention, registry, sense);
-    else if (bodies.test(mention.head)) settleBody(scene, mention, registry, sense);
+    else if (bodies.test(mention.head) || /^(?:central bank|coast guard)$/i.test(mention.words))
+      settleBody(scene, mention, registry, sense);
     else if (mention.head === "capital") settleCapital(scene, mention, registry, sense);
   }
 }

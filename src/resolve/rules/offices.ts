@@ -63,6 +63,11 @@ function resolveOne(
     scene.settle(mention.id, here, `the only ${title} named in the article`, true);
     return;
   }
+  const last = here.length > 1 ? spokenOfLast(scene, mention, here) : null;
+  if (last !== null) {
+    scene.settle(mention.id, [last], `the ${title} spoken of last`, true);
+    return;
+  }
   const passage =
     here.length > 1 || isStateHead(title) || speaksForState.test(title)
       ? sense.passageCountry(scene, mention)
@@ -114,6 +119,19 @@ function personsWith(scene: Scene, title: string, offices: OfficesHeld): string[
       found.add(entity);
   }
   return [...found];
+}
+
+/** Of several who hold such an office, the only one that this sentence or the one before names before the words. */
+function spokenOfLast(scene: Scene, mention: Mention, persons: readonly string[]): string | null {
+  for (const sentence of [mention.sentence, mention.sentence - 1, mention.sentence - 2]) {
+    const named = scene
+      .inSentence(sentence)
+      .filter(({ start, kind }) => start < mention.start && kind === "name")
+      .map(({ id }) => scene.entityOf(id));
+    const found = persons.filter((person) => named.includes(person));
+    if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
+  }
+  return null;
 }
 
 const lastWord = (title: string): string => title.split(" ").at(-1) ?? title;

@@ -64,7 +64,9 @@ export function resolveSurnames(scene: Scene, registry: Registry, names: readonl
   for (const mention of scene.mentions) {
     if (!isPersonName(mention) || scene.isResolved(mention.id)) continue;
     const parts = nameParts(mention.words);
-    const bearers = bearersOf(parts, names).filter((name) => agrees(mention, name));
+    const agreeing = bearersOf(parts, names).filter((name) => agrees(mention, name));
+    const known = agreeing.filter(({ gender }) => gender !== null && gender === mention.gender);
+    const bearers = known.length === 1 ? known : agreeing;
     const before = bearers.filter((name) => name.start < mention.start);
     const candidates =
       before.length > 0 ? titled(mention, before) : aboutFirst(scene, mention, titled(mention, bearers));

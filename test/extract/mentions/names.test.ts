@@ -37,6 +37,20 @@ const examples: readonly (readonly [text: string, ...names: string[]])[] = [
     "Ghana Country GHA",
   ],
   ["US-China relations worsened.", "US Country USA", "China Country CHN"],
+  [
+    "Shares in Tonvik fell after Tonvik, which makes tyres, said it would close.",
+    "Tonvik Institution -",
+    "Tonvik Institution -",
+  ],
+  ["The ferry Dona Luz sank near Cebu.", "Cebu Place -"],
+  ["Brig. Gen. Omar Haddad resigned.", "Omar Haddad Person -"],
+  ["Labour Minister Ana Ruiz resigned.", "Ana Ruiz Person -"],
+  ["The Central Election Commission met.", "Central Election Commission Institution -"],
+  ["They said that the Chilean Future party had won.", "Chilean Future Institution CHL"],
+  ["The Fair Trade Commission on Tuesday fined it.", "Fair Trade Commission Institution -"],
+  ["Speaker Wan Noor bin Hamid spoke.", "Wan Noor bin Hamid Person -"],
+  ["The Turkish Red Crescent opened kitchens.", "Turkish Red Crescent Institution TUR"],
+  ["It rained in western Japan.", "Japan Country JPN"],
   ["The mayor of Santa Rosa resigned.", "Santa Rosa Place -"],
 ];
 
