@@ -24,7 +24,9 @@ export function group(facts: readonly Fact[], sides: Sides): Cluster[] {
   const ordered = [...sorted.filter((fact) => !isReference(fact)), ...sorted.filter(isReference)];
   for (const fact of ordered) {
     const keys = keysOf(fact, sides);
-    const candidates = new Set(keys.flatMap((key) => (index.get(key) ?? []).slice(-compared)));
+    const candidates = new Set(
+      sought(fact, keys, sides).flatMap((key) => (index.get(key) ?? []).slice(-compared)),
+    );
     const found = (isReference(fact) ? told.before(fact) : null) ?? best(fact, candidates, sides, weights);
     const cluster = found?.cluster ?? new Cluster(fact);
     if (found) cluster.add(fact, found.reason);
@@ -71,8 +73,14 @@ function keysOf({ report, kind, actors, recipients }: Fact, sides: Sides): strin
   for (const one of does) for (const other of suffers) keys.add(`${kind} ${one} ${other}`);
   for (const { entity } of recipients) keys.add(`${kind} > ${entity}`);
   for (const { entity } of actors) keys.add(`${kind} < ${entity}`);
-  for (const root of does) keys.add(`${kind} < ${root}`);
+  for (const root of does) keys.add(`${kind} << ${root}`);
   return [...keys];
+}
+
+/** Only a report that strikes nobody looks among all that the side of its actors did. */
+function sought({ recipients }: Fact, keys: readonly string[], sides: Sides): readonly string[] {
+  const isOpen = recipients.every(({ entity }) => sides.entity(entity)?.label === "Place");
+  return isOpen ? keys : keys.filter((key) => !key.includes(" << "));
 }
 
 function byExactness(a: Fact, b: Fact): number {
