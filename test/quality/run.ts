@@ -1,4 +1,4 @@
-interface Suite {
+export interface Suite {
   readonly run: (file?: string) => Promise<object>;
 }
 
@@ -8,6 +8,8 @@ const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   syntax: () => import("./syntax.ts"),
   names: () => import("./names.ts"),
   actions: () => import("./actions.ts"),
+  speakers: () => import("./speakers.ts"),
+  times: () => import("./times.ts"),
   graph: () => import("./graph.ts"),
 };
 
