@@ -49,10 +49,40 @@ function whoIs(tree: Tree, index: MentionIndex, head: number): readonly MentionI
     if (found.length > 0) return found;
   }
   const own = index.mentionAt(head);
-  if (own !== null) return isActor(index.mentions[own]) ? [own] : [];
+  if (own !== null) {
+    if (!isActor(index.mentions[own])) return [];
+    const body = standsFor(tree, index, index.mentions[own]!, head);
+    return body.length > 0 ? body : [own];
+  }
   const named = tree.all(head, "appos", "flat").flatMap((noun) => idsAt(index, noun));
   if (named.length > 0) return named;
   return beforeNoun(tree, index, head);
+}
+
+/** Unnamed people who act for a body or a state. */
+const agents = new Set(
+  (
+    "soldier pilot guard sailor marine commando peacekeeper officer official diplomat ambassador envoy agent detective " +
+    "inspector investigator prosecutor judge lawmaker negotiator regulator jet warplane helicopter vessel warship"
+  ).split(" "),
+);
+
+/** "Judges at the Jakarta Corruption Court", "Moscow's ambassador", "Greek coast guards": the court, the country. */
+function standsFor(tree: Tree, index: MentionIndex, mention: Mention, head: number): readonly MentionId[] {
+  if (mention.kind !== "description" || mention.label !== "Person" || !agents.has(mention.head)) return [];
+  if (tree.all(head, "appos", "flat").length > 0) return [];
+  const bodies = tree
+    .all(head, "nmod")
+    .filter((noun) => /^(?:at|of|from|with)$/u.test(tree.preposition(noun)))
+    .flatMap((noun) => idsAt(index, noun))
+    .filter((id) => index.mentions[id]!.label === "Institution");
+  if (bodies.length > 0) return bodies;
+  const isNamedElsewhere = index.mentions.some(
+    ({ kind, title, country }) =>
+      kind === "name" && title?.endsWith(mention.head) === true && country === mention.country,
+  );
+  if (mention.number === "singular" && isNamedElsewhere) return [];
+  return beforeNoun(tree, index, head).filter((id) => index.mentions[id]!.label === "Country");
 }
 
 /** A credit line names nobody who acts. */
@@ -79,9 +109,15 @@ export function modifiers(tree: Tree, index: MentionIndex, noun: number): readon
   for (const word of tree.all(noun, "compound", "amod", "nmod", "obl"))
     if (word < noun && tree.preposition(word) === "")
       for (const part of [word, ...tree.children(word)].sort((a, b) => a - b))
-        for (const id of idsAt(index, part)) found.add(id);
+        if (!isMadeBy(tree, part)) for (const id of idsAt(index, part)) found.add(id);
   return [...found];
 }
+
+/** "Saudi-hosted talks", "Iran-backed rebels": neither is what the noun is about. */
+const isMadeBy = (tree: Tree, word: number): boolean =>
+  /^(?:host|broker|mediate|sponsor|back|hold|make|own|base|bear|bind|occupy|run)$/u.test(
+    tree.lemma(word + 2) ?? "",
+  ) && /^[-–]$/u.test(tree.tokens[word + 1]!.form);
 
 /** Whoever an object belongs to or is about: "rejected Iran's offer", "elements of Petro's strategy". */
 export function ownersOf(
@@ -91,7 +127,9 @@ export function ownersOf(
   depth = 0,
 ): readonly MentionId[] {
   if (noun === null || depth > maximumDepth) return [];
-  const before = beforeNoun(tree, index, noun);
+  const before = beforeNoun(tree, index, noun).filter(
+    (id) => index.mentions[id]!.label !== "Place" || index.mentions[id]!.role === "possessive",
+  );
   if (before.length > 0) return before;
   const behind = tree
     .all(noun, "nmod")

@@ -77,7 +77,7 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Trump to host Lula in May", "AGREE Trump -> Lula"],
   ],
   "orders by what is ordered": [
-    ["Niger ordered the French ambassador to leave.", "SANCTION Niger -> ambassador"],
+    ["Niger ordered the French ambassador to leave.", "SANCTION Niger -> French"],
     ["Niger ordered the army to help.", "REQUEST Niger -> army"],
     [
       "Prosecutors issued an arrest warrant for opposition candidate Edmundo Gonzalez.",

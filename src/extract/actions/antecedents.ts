@@ -6,11 +6,12 @@ import type { Speech } from "../speech.ts";
 import { logicalObject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 import type { FoundAction } from "./find.ts";
+import { isOwnSide } from "./sides.ts";
 
 /** What "the move" or "the proposal" may have been. */
 const earlierWords: readonly (readonly [words: string, types: readonly ActionType[]])[] = [
   [
-    "move decision step action announcement measure operation policy tactic behaviour behavior conduct incident",
+    "move decision step action announcement measure operation policy tactic behaviour behavior conduct incident approval",
     [
       ...["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "PROTEST", "REJECT", "AGREE", "CONCEDE"],
       ...["AID", "SUPPORT", "THREATEN", "COOPERATE"],
@@ -40,7 +41,7 @@ export function withAntecedent(
 ): FoundAction {
   if (action.recipients.length > 0 || action.reciprocal || !answering.has(action.reading.type)) return action;
   const noun = answered(tree, action);
-  if (noun === null) return action;
+  if (noun === null) return asDenial(tree, index, action, history);
   if (speechNouns.test(tree.lemma(noun))) {
     const speaker = speakerBefore(tree, speech, action);
     return speaker === null ? action : { ...action, recipients: [speaker] };
@@ -53,6 +54,31 @@ export function withAntecedent(
   const speaker = speakerBefore(tree, speech, action);
   return speaker === null ? action : { ...action, recipients: [speaker] };
 }
+
+/** "denied targeting civilians", "denies wrongdoing": to whoever accused them. */
+function asDenial(
+  tree: Tree,
+  index: MentionIndex,
+  action: FoundAction,
+  history: readonly FoundAction[],
+): FoundAction {
+  if (!/^(?:deny|reject|dismiss|refute|hit)$/u.test(action.predicate) || action.reading.type !== "REJECT")
+    return action;
+  const accused = [...history]
+    .reverse()
+    .find(
+      (other) =>
+        other.reading.type === "ACCUSE" &&
+        other.actors.length > 0 &&
+        tree.sentenceIndex(action.token) - tree.sentenceIndex(other.token) <= farSentences &&
+        other.recipients.some((one) => action.actors.some((actor) => isSameOrOwn(index, one, actor))),
+    );
+  return accused === undefined ? action : { ...action, recipients: accused.actors };
+}
+
+/** "Sudan" was accused and its army denies. */
+const isSameOrOwn = (index: MentionIndex, one: MentionId, other: MentionId): boolean =>
+  isOwnSide(index, one, other) || isOwnSide(index, other, one);
 
 /** By the same word ("shelled", "the shelling"), by whom it was said of, or simply the last one of its kind. */
 function earlierDeed(
@@ -121,6 +147,7 @@ function isDefinite(tree: Tree, noun: number): boolean {
 }
 
 function typesOf(lemma: string): readonly ActionType[] | undefined {
+  if (/^(?:threat|warning)$/u.test(lemma)) return ["THREATEN"];
   if (answeredNouns.has(lemma) || lemma === "charge") return ["ACCUSE"];
   if (/^(?:demand|order|ultimatum)$/u.test(lemma)) return orders;
   if (/^(?:proposal|offer|call|request|invitation|appeal)$/u.test(lemma)) return offers;

@@ -193,9 +193,10 @@ const isCall = (tree: Tree, index: MentionIndex, { token }: Trigger): boolean =>
     (id) => index.mentions[id]!.label === "Person" || index.mentions[id]!.kind === "pronoun",
   );
 
-const isOwn = (index: MentionIndex, id: MentionId): boolean =>
-  index.mentions[id]!.kind === "pronoun" &&
-  /^(?:his|her|its|their|my|our)$/iu.test(index.mentions[id]!.words);
+const isOwn = (index: MentionIndex, id: MentionId): boolean => {
+  const { kind, role, words } = index.mentions[id]!;
+  return kind === "pronoun" && role === "possessive" && /^(?:his|her|its|their|my|our)$/iu.test(words);
+};
 
 const isPlural = (index: MentionIndex, ids: readonly MentionId[]): boolean =>
   ids.length > 1 || ids.some((id) => index.mentions[id]!.number === "plural");

@@ -20,9 +20,6 @@ export function hostsOf(tree: Tree, index: MentionIndex, { sense, carrier }: Tri
   return withPreposition(tree, index, talks, "with");
 }
 
-/** Deeds at a place are done to whoever it belongs to. */
-const deeds = new Set(["ASSAULT", "COERCE", "CONSULT", "MOBILIZE", "AID"]);
-
 /** "shelled two villages in Armenia", "visited Tokyo": the country, when the article names it and it is not the actor's. */
 export function countriesOfPlaces(
   tree: Tree,
@@ -31,11 +28,7 @@ export function countriesOfPlaces(
   actors: readonly MentionId[],
   recipients: readonly MentionId[],
 ): readonly MentionId[] {
-  if (
-    !deeds.has(trigger.sense.type ?? "") ||
-    !recipients.every((id) => index.mentions[id]!.label === "Place")
-  )
-    return recipients;
+  if (!recipients.every((id) => index.mentions[id]!.label === "Place")) return recipients;
   if (actors.some((actor) => index.mentions[actor]!.kind === "pronoun")) return recipients;
   return recipients.map((id) => {
     const country = countryOfPlace(tree, index, trigger, id);
@@ -61,7 +54,7 @@ function countryOfPlace(
   return named?.id ?? null;
 }
 
-/** "was jailed in a Paris court", "was charged at the High Court": a court named beside a passive is who does it. */
+/** "was jailed in a Paris court", "was arrested in France": a court or country beside a passive is who does it. */
 export function courtBeside(
   tree: Tree,
   index: MentionIndex,
@@ -69,9 +62,12 @@ export function courtBeside(
 ): readonly MentionId[] {
   const isJudged = sense.mode === "convict" || sense.cameo === "115" || sense.mode === "arrest";
   if (!isJudged || carrier === null || !isPassive(tree, carrier)) return [];
-  return tree
+  const beside = tree
     .all(carrier, "obl")
     .filter((noun) => /^(?:in|at|before)$/u.test(tree.preposition(noun)))
     .flatMap((noun) => participantsIn(tree, index, noun))
-    .filter((id) => index.mentions[id]!.kindOf === "court");
+    .map((id) => index.mentions[id]!);
+  const judge =
+    beside.find(({ kindOf }) => kindOf === "court") ?? beside.find(({ label }) => label === "Country");
+  return judge === undefined ? [] : [judge.id];
 }

@@ -23,6 +23,7 @@ export function ownedBy(tree: Tree, token: number, carrier: number | null, sense
           : tree.relation(child) === "xcomp" || (isReason(tree, head, child) && !isPurpose(tree, child))
       )
         collect(tree, child, owned);
+      else if (sense.mode === "visit" && isErrand(tree, child)) collect(tree, child, owned);
       else if (sense.type === "PROTEST" && tree.relation(child) === "advcl") collect(tree, child, owned);
       else if (isObjectNoun(tree, child, sense)) collect(tree, child, owned);
     }
@@ -51,6 +52,10 @@ function isReason(tree: Tree, head: number, child: number): boolean {
 /** "marched to demand reforms" is a second action; "threatened to" and the like have their own relation. */
 const isPurpose = (tree: Tree, clause: number): boolean =>
   tree.tokens[clause]!.xpos === "VB" && tree.all(clause, "mark").some((mark) => tree.lemma(mark) === "to");
+
+/** "flew to Doha to meet the emir", "for talks with the emir": the meeting is the visit. */
+const isErrand = (tree: Tree, child: number): boolean =>
+  (tree.relation(child) === "advcl" && isPurpose(tree, child)) || tree.preposition(child) === "for";
 
 function collect(tree: Tree, token: number, owned: number[]): void {
   owned.push(token);

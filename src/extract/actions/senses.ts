@@ -93,6 +93,7 @@ function verbFits(tree: Tree, verb: number, conditions: Conditions): boolean {
   const { particle, object, oblique, called, subject, hasObject, hasClause, infinitive } = conditions;
   if (particle !== null && !hasParticle(tree, verb, particle)) return false;
   if (hasObject !== null && (logicalObject(tree, verb) !== null) !== hasObject) return false;
+  if (conditions.subjunctive === true && !isSubjunctive(tree, verb)) return false;
   if (hasClause !== null && hasContent(tree, verb) !== hasClause) return false;
   if (infinitive !== null && !hasInfinitive(tree, verb, infinitive)) return false;
   if (object !== null && !isAmong(tree, logicalObject(tree, verb), object)) return false;
@@ -100,6 +101,16 @@ function verbFits(tree: Tree, verb: number, conditions: Conditions): boolean {
   if (called !== null && !isCalled(tree, verb, called)) return false;
   return oblique === null || hasOblique(tree, [verb], oblique.preposition, oblique.heads);
 }
+
+/** "insisted that he go", "that it must stop": no "insisted that he went". */
+const isSubjunctive = (tree: Tree, verb: number): boolean =>
+  tree
+    .all(verb, "ccomp")
+    .some(
+      (clause) =>
+        (tree.tokens[clause]!.xpos === "VB" && tree.all(clause, "aux").length === 0) ||
+        tree.all(clause, "aux").some((word) => /^(?:must|should)$/u.test(tree.lemma(word))),
+    );
 
 /** A bare name as the complement is an object in disguise ("called Ishida"). */
 const hasContent = (tree: Tree, verb: number): boolean =>

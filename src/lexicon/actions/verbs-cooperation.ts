@@ -207,6 +207,7 @@ hold conduct stage begin start launch ~exercise,drill,maneuver,manoeuvre,wargame
 join ~force: COOPERATE 060 * subj with
 coordinate =with: COOPERATE 060 * subj with
 hand +over: COOPERATE 063 > to
+hand +over ~@aid,document,list,report,cheque,check,key,gift,material,box,clothes: AID 070 > to
 hand turn +over ~weapon,territory,control,power,prisoner,hostage,base,town,body,remains: RETREAT 087 > to
 share ~@aid: AID 070 > with
 # AID: gives material help
