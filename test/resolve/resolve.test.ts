@@ -94,6 +94,11 @@ const scenarios: readonly (readonly [
     { which: "institution/tarvo-steel" },
   ],
   [
+    "Brussels for the union that sits there",
+    "Brussels has frozen funds for Serbia since Monday.",
+    { Brussels: "institution/european-union" },
+  ],
+  [
     "both governments",
     "Peru and Chile signed the treaty on Monday. Both governments welcomed it.",
     { "Both governments": "country/CHL + country/PER" },

@@ -24,7 +24,10 @@ export function certainVerdict(
   const demonym = demonymOf(words);
   if (demonym?.form === "singular") return none;
   const country = countryNamed(words) ?? demonym?.country;
-  if (country !== undefined && !group.every((span) => span.net === "PER")) {
+  if (
+    country !== undefined &&
+    (!group.every((span) => span.net === "PER") || reading.article.text.includes(country.adjective))
+  ) {
     if (country.iso3 === "GEO" && words === "Georgia" && isAmericanGeorgia(reading))
       return { label: "Place", kindOf: "state", country: "USA", gender: null };
     return { label: "Country", kindOf: null, country: country.iso3, gender: null };

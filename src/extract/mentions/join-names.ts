@@ -19,7 +19,10 @@ export function joinParts(reading: Reading, spans: readonly NameSpan[]): NameSpa
       out[out.length - 1] = {
         ...previous,
         last: span.last,
-        net: previous.net === "LOC" || previous.net === "NORP" ? "ORG" : previous.net,
+        net:
+          previous.net === "LOC" || previous.net === "NORP" || reading.lower(previous.last) === "&"
+            ? "ORG"
+            : previous.net,
         known: false,
       };
     else out.push(extend(reading, span));
@@ -47,7 +50,7 @@ function belongTogether(reading: Reading, left: NameSpan, right: NameSpan): bool
       reading.isCapitalised(left.last - 1) &&
       right.net !== "PER"
     );
-  if (between === "&") return left.net === "ORG" && right.net !== "LOC";
+  if (between === "&") return left.net !== "LOC" && right.net !== "LOC";
   if (between === "on")
     return (
       /^(?:commission|committee|council)$/.test(lastWord) &&
@@ -77,7 +80,8 @@ function extend(reading: Reading, span: NameSpan): NameSpan {
   let { first, last } = span;
   const before = reading.lower(first - 1);
   const after = reading.lower(last);
-  if (span.net === "PER" && last === first + 1 && isRestOfName(reading, span)) last++;
+  if (span.net === "PER" && (isSurname(reading, span) || (last === first + 1 && isRestOfName(reading, span))))
+    last++;
   if (span.net === "ORG" && beginsBefore(reading, first)) first -= 2;
   if (
     span.net === "LOC" &&
@@ -132,6 +136,21 @@ function beginsBefore(reading: Reading, first: number): boolean {
 
 const before = (reading: Reading, first: number, steps: number): string =>
   reading.sameSentence(first, first - steps) ? reading.lower(first - steps) : "";
+
+/** "Carolina Tohal | Soto": what the tree joins to the name. */
+function isSurname(reading: Reading, { first, last }: NameSpan): boolean {
+  const token = reading.token(last);
+  return (
+    token?.upos === "PROPN" &&
+    token.relation === "flat" &&
+    token.head >= first &&
+    token.head < last &&
+    last > first + 1 &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.form) &&
+    reading.zoneOf(last) !== "headline" &&
+    !neverNames.has(reading.lower(last))
+  );
+}
 
 /** "Omar | Said": a capital after a given name that the net took for something else. */
 function isRestOfName(reading: Reading, { first, last }: NameSpan): boolean {

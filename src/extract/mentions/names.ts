@@ -136,7 +136,14 @@ function nameDraft(
     (standsForGovernment(reading, head) ||
       (reading.zoneOf(span.first) === "headline" && governments.has(words) && reading.caseOf(head) === ""));
 
-  const label = government ? "Country" : verdict.label === "none" ? null : verdict.label;
+  const union = government && words === "Brussels" && !/\bBelgi(?:um|an)/u.test(reading.article.text);
+  const label = union
+    ? "Institution"
+    : government
+      ? "Country"
+      : verdict.label === "none"
+        ? null
+        : verdict.label;
   const office = label === "Person" ? officeOf(reading, span, inName) : null;
   const body = label === "Institution" ? bodyName(words) : null;
   const plural =
@@ -154,11 +161,13 @@ function nameDraft(
     head,
     number: plural ? "plural" : "singular",
     gender: label === "Person" ? (words.includes(" ") ? verdict.gender : null) : "neuter",
-    country: government
-      ? (capitalOf(words)?.iso3 ?? null)
-      : body !== null
-        ? (body.country ?? (body.generic ? null : verdict.country))
-        : verdict.country,
+    country: union
+      ? null
+      : government
+        ? (capitalOf(words)?.iso3 ?? null)
+        : body !== null
+          ? (body.country ?? (body.generic ? null : verdict.country))
+          : verdict.country,
     kindOf: government ? null : verdict.kindOf,
     title: office?.title ?? null,
     of: ownerBefore(reading, span, office, inName),
