@@ -30,8 +30,15 @@ function answer(engine: CypherEngine, query: string): Answer {
     return timed({ columns, rows: rows.map((row) => row.map(cellOf)), error: null, notes });
   } catch (error) {
     if (!(error instanceof CypherError)) throw error;
-    return timed({ columns: [], rows: [], error: error.message });
+    return timed({ columns: [], rows: [], error: `${placeOf(query, error)}${error.message}` });
   }
+}
+
+/** Where in the query an error is, both counted from 1; empty for one of the query as a whole. */
+function placeOf(query: string, { span }: CypherError): string {
+  if (span === null) return "";
+  const lines = query.slice(0, span.start).split("\n");
+  return `Line ${lines.length}, column ${lines.at(-1)!.length + 1}: `;
 }
 
 const now = () => {

@@ -29,7 +29,8 @@ function createScene(store: Store): Scene | null {
   const container = document.getElementById("scene");
   if (container === null || !hasWebGL()) return null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return new Scene(container, store.drawing, {
+  performance.mark("newsgraph:scene-begins");
+  const scene = new Scene(container, store.drawing, {
     hover: (node) => {
       clearTimeout(timer);
       timer = setTimeout(() => (store.hover.value = node), 80);
@@ -51,6 +52,8 @@ function createScene(store: Store): Scene | null {
       store.notice.value = "the graphics card gave up drawing; load the page again to see the graph";
     },
   });
+  performance.measure("newsgraph:scene", "newsgraph:scene-begins");
+  return scene;
 }
 
 function setCommands(

@@ -67,7 +67,9 @@ describe("the Cypher console in Chromium", function () {
   it("marks an error under the words at fault, and leaves the graph as it was", async () => {
     await ask("MATCH (n:Person\nRETURN m");
     const error = await page.textContent('.console [role="alert"]');
-    expect(error).to.match(/\^/u);
+    expect(error)
+      .to.match(/^Line 2, column 1: /u)
+      .and.match(/\n2 \| RETURN m\n {2}\| \^/u);
     expect(await data(page, "nodes")).to.equal("64");
   });
 

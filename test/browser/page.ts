@@ -6,6 +6,8 @@ export interface WatchedPage {
   readonly page: Page;
   readonly requests: string[];
   readonly complaints: string[];
+  /** How many workers it has started. */
+  readonly workers: () => number;
 }
 
 export interface OpenOptions {
@@ -13,20 +15,31 @@ export interface OpenOptions {
   readonly height?: number;
   readonly dark?: boolean;
   readonly touch?: boolean;
+  /** Device pixels for one of CSS. */
+  readonly scale?: number;
 }
 
 /** Opens an address; any console error, exception, dialog or breach of the policy becomes a complaint. */
 export async function open(browser: Browser, url: string, options: OpenOptions = {}): Promise<WatchedPage> {
-  const { width = 1280, height = 800, dark = false, touch = false } = options;
+  const { width = 1280, height = 800, dark = false, touch = false, scale = 1 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     hasTouch: touch,
+    isMobile: touch,
+    deviceScaleFactor: scale,
     acceptDownloads: true,
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
+      console.error(`breach of the policy: ${violatedDirective} ${blockedURI}`);
+    });
   });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];
+  let workers = 0;
+  page.on("worker", () => workers++);
   page.on("request", (request) => requests.push(request.url()));
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -38,7 +51,7 @@ export async function open(browser: Browser, url: string, options: OpenOptions =
   });
   await page.goto(url);
   await page.waitForSelector('[data-state="ready"]');
-  return { page, requests, complaints };
+  return { page, requests, complaints, workers: () => workers };
 }
 
 export async function settled(page: Page): Promise<void> {
@@ -67,3 +80,6 @@ export async function colorAt(page: Page, x: number, y: number): Promise<readonl
     return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
   }, shot.toString("base64"));
 }
+
+/** The three numbers of "#rrggbb". */
+export const rgb = (color: string) => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));

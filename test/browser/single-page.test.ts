@@ -39,12 +39,28 @@ describe("the single page in Chromium, opened from a file with no network", func
   }
 
   it("shows the same counts, settles in its worker, and asks nobody", async () => {
-    const { page, requests, complaints } = await openFile(sampleGraph());
+    const { page, requests, complaints, workers } = await openFile(sampleGraph());
     expect(await data(page, "nodes")).to.equal("64");
+    expect(await page.textContent(".status")).to.include("graph: 102 nodes");
+    // The layout's worker is the page's only one; it is gone once it has settled.
+    expect(workers()).to.equal(1);
     expect(Number(await data(page, "iterations"))).to.be.at.least(50);
     expect(await page.locator("meta[http-equiv='Content-Security-Policy']").count()).to.equal(1);
     expect(requests.filter((url) => !/^(?:file|blob|data):/u.test(url))).to.deep.equal([]);
     expect(complaints).to.deep.equal([]);
+    await page.context().close();
+  });
+
+  it("would notice a breach of its policy", async () => {
+    const { page, complaints } = await openFile(sampleGraph());
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.hacked = true";
+      document.body.append(script);
+    });
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => "hacked" in window)).to.equal(false);
+    expect(complaints.join("\n")).to.include("breach of the policy: script-src");
     await page.context().close();
   });
 
