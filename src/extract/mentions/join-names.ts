@@ -80,8 +80,7 @@ function extend(reading: Reading, span: NameSpan): NameSpan {
   let { first, last } = span;
   const before = reading.lower(first - 1);
   const after = reading.lower(last);
-  if (span.net === "PER" && (isSurname(reading, span) || (last === first + 1 && isRestOfName(reading, span))))
-    last++;
+  if (span.net === "PER" && last === first + 1 && isRestOfName(reading, span)) last++;
   if (span.net === "ORG" && beginsBefore(reading, first)) first -= 2;
   if (
     span.net === "LOC" &&
@@ -136,21 +135,6 @@ function beginsBefore(reading: Reading, first: number): boolean {
 
 const before = (reading: Reading, first: number, steps: number): string =>
   reading.sameSentence(first, first - steps) ? reading.lower(first - steps) : "";
-
-/** "Carolina Tohal | Soto": what the tree joins to the name. */
-function isSurname(reading: Reading, { first, last }: NameSpan): boolean {
-  const token = reading.token(last);
-  return (
-    token?.upos === "PROPN" &&
-    token.relation === "flat" &&
-    token.head >= first &&
-    token.head < last &&
-    last > first + 1 &&
-    /^\p{Lu}\p{Ll}+$/u.test(token.form) &&
-    reading.zoneOf(last) !== "headline" &&
-    !neverNames.has(reading.lower(last))
-  );
-}
 
 /** "Omar | Said": a capital after a given name that the net took for something else. */
 function isRestOfName(reading: Reading, { first, last }: NameSpan): boolean {

@@ -36,6 +36,6 @@ export const sentenceStarters: ReadonlySet<string> = new Set(
     "Though Because But And Or So Yet Nor However Meanwhile Moreover Also Still Then Now Later Earlier Today Yesterday " +
     "Tomorrow Not No Some Many Most Several Few Both All Each Every Another Other Others One Two Three According Under " +
     "Over Between Among Amid Despite Once Last Next Such Instead Indeed Nearly About Around Only Just Even Perhaps " +
-    "Officials Police Critics Experts Analysts"
+    "Officials Police Critics Experts Analysts Residents Witnesses Protesters Opponents Supporters"
   ).split(" "),
 );
