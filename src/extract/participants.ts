@@ -67,9 +67,14 @@ const agents = new Set(
   ).split(" "),
 );
 
+/** "the Afghan people" is the country as well. */
+const isAgent = (tree: Tree, { head: word }: Mention, head: number): boolean =>
+  agents.has(word) || (word === "people" && tree.all(head, "det").some((det) => tree.lemma(det) === "the"));
+
 /** "Judges at the Jakarta Corruption Court", "Moscow's ambassador", "Greek coast guards": the court, the country. */
 function standsFor(tree: Tree, index: MentionIndex, mention: Mention, head: number): readonly MentionId[] {
-  if (mention.kind !== "description" || mention.label !== "Person" || !agents.has(mention.head)) return [];
+  if (mention.kind !== "description" || mention.label !== "Person" || !isAgent(tree, mention, head))
+    return [];
   if (tree.all(head, "appos", "flat").length > 0) return [];
   const bodies = tree
     .all(head, "nmod")
@@ -115,9 +120,10 @@ export function modifiers(tree: Tree, index: MentionIndex, noun: number): readon
 
 /** "Saudi-hosted talks", "Iran-backed rebels": neither is what the noun is about. */
 const isMadeBy = (tree: Tree, word: number): boolean =>
+  /^[-–]$/u.test(tree.tokens[word + 1]?.form ?? "") &&
   /^(?:host|broker|mediate|sponsor|back|hold|make|own|base|bear|bind|occupy|run)$/u.test(
-    tree.lemma(word + 2) ?? "",
-  ) && /^[-–]$/u.test(tree.tokens[word + 1]!.form);
+    tree.tokens[word + 2]?.lemma ?? "",
+  );
 
 /** Whoever an object belongs to or is about: "rejected Iran's offer", "elements of Petro's strategy". */
 export function ownersOf(

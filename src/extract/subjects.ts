@@ -21,6 +21,19 @@ const documents = new Set(
     " ",
   ),
 );
+/** Without an object these are done to their subject: "Aide charged with spying". */
+const suffered = new Set(
+  "charge free jail arrest convict sentence suspend kill fine accuse detain blame release indict wound".split(
+    " ",
+  ),
+);
+/** Verbs of speech that go on from "said": "He said it was needed, and criticised Brady". */
+const speeches = new Set(
+  (
+    "criticise criticize accuse urge demand condemn warn promise vow threaten praise thank blame ask offer pledge " +
+    "denounce welcome reject deny"
+  ).split(" "),
+);
 /** What a deed brings about. */
 const effects = new Set(
   "kill wound injure damage destroy force leave cause trigger hit displace trap cut bring close block".split(
@@ -54,6 +67,12 @@ function looksLikeParticiple(tree: Tree, verb: number): boolean {
 /** "Google fined 2 billion by EU court": a headline leaves out the auxiliary. */
 function isHeadlinePassive(tree: Tree, verb: number): boolean {
   if (!/^VB[DN]$/u.test(tree.tokens[verb]!.xpos) || tree.all(verb, "aux").length > 0) return false;
+  if (
+    tree.relation(verb) === "root" &&
+    suffered.has(tree.lemma(verb)) &&
+    tree.child(verb, "obj", "iobj") === null
+  )
+    return true;
   return tree
     .all(verb, "obl")
     .some(
@@ -132,6 +151,7 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
   if (head < 0) return null;
   switch (tree.relation(verb)) {
     case "conj":
+      if (goesOnFromSaying(tree, verb, head)) return surfaceSubject(tree, tree.head(head), depth);
       return tree.isNominal(head) && tree.child(head, "cop") === null && !tree.isVerb(head)
         ? null
         : surfaceSubject(tree, head, depth);
@@ -159,6 +179,14 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
       return null;
   }
 }
+
+/** Behind a comma the speaker goes on, though the parser joins the verb to what was said. */
+const goesOnFromSaying = (tree: Tree, verb: number, head: number): boolean =>
+  tree.relation(head) === "ccomp" &&
+  tree.head(head) < head &&
+  tree.lemma(tree.head(head)) === "say" &&
+  speeches.has(tree.lemma(verb)) &&
+  tree.all(verb, "cc").some((word) => tree.tokens[word - 1]?.form === ",");
 
 /** "Rebels shelled the town, officials said, killing two": what was done follows from what was said. */
 function reportedBefore(tree: Tree, verb: number, head: number): number | null {

@@ -26,7 +26,7 @@ const offers: readonly ActionType[] = ["AGREE", "REQUEST", "THREATEN", "CONSULT"
 const orders: readonly ActionType[] = ["REQUEST", "THREATEN", "SANCTION", "COERCE", "AGREE"];
 const answering = new Set<ActionType>(["ACCUSE", "SUPPORT", "REJECT", "AGREE", "CONCEDE"]);
 const maximumSentences = 3;
-const farSentences = 8;
+const farSentences = 12;
 
 /**
  * Praise, blame and answers are often said of an earlier action by a bare noun: "condemned the attack", "rejected the

@@ -8,7 +8,7 @@ import {
   withPreposition,
   type MentionIndex,
 } from "../participants.ts";
-import { logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
+import { isInfinitive, logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 import { conditionedOn, contentClauses } from "./content-clauses.ts";
 import { countriesOfPlaces, courtBeside, hostsOf } from "./hosts.ts";
@@ -55,8 +55,21 @@ function recipientsOf(
 ): readonly MentionId[] {
   const hosts = hostsOf(tree, index, trigger).filter((id) => !actors.includes(id));
   if (hosts.length > 0) return hosts;
-  const found = firstFilled(tree, index, trigger, trigger.sense.recipient, actors, depth);
+  const slots = trigger.sense.recipient;
+  const filled = firstFilled(tree, index, trigger, slots, actors, depth);
+  const found =
+    filled.length > 0 ? filled : provoker(tree, index, trigger).filter((id) => !actors.includes(id));
   return countriesOfPlaces(tree, index, trigger, actors, found);
+}
+
+/** "Algeria expelled a reporter, drawing condemnation from France": it is said of whoever drew it. */
+function provoker(tree: Tree, index: MentionIndex, { token, carrier }: Trigger): readonly MentionId[] {
+  const head = tree.head(token);
+  if (carrier !== null || tree.relation(token) !== "obj") return nobody;
+  if (!/^(?:draw|provoke|spark|trigger|prompt|earn|win|attract|face)$/u.test(tree.lemma(head))) return nobody;
+  const subject = logicalSubject(tree, head);
+  const own = participantsIn(tree, index, subject);
+  return own.length > 0 ? own : ownersOf(tree, index, subject);
 }
 
 /** Everybody found in any slot; "a meeting with Trump" takes the subject of its clause as the other side. */
@@ -181,6 +194,10 @@ function headsOf(tree: Tree, { token, carrier }: Trigger): readonly number[] {
   return heads;
 }
 
+const isAddressed = (tree: Tree, verb: number): boolean =>
+  /^(?:urge|ask|tell|order|beg|press|call)$/u.test(tree.lemma(verb)) &&
+  tree.all(verb, "xcomp", "ccomp", "advcl").some((clause) => isInfinitive(tree, clause));
+
 /** Whom the content of a demand, promise or threat is about: its own subject, else whoever it would be done to. */
 function innerParticipants(
   tree: Tree,
@@ -189,6 +206,9 @@ function innerParticipants(
   taken: readonly MentionId[],
   depth: number,
 ): readonly MentionId[] {
+  // "urged donors to suspend aid to Chad" asks nothing of Chad.
+  const addressee = carrier === null ? null : tree.child(carrier, "obj");
+  if (addressee !== null && isAddressed(tree, carrier!) && tree.upos(addressee) === "NOUN") return nobody;
   const isNew = (id: MentionId): boolean => !taken.includes(id);
   for (const clause of contentClauses(tree, carrier ?? token)) {
     const subject = participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass")).filter(isNew);

@@ -78,11 +78,12 @@ threat: THREATEN 130 poss by from mod of > against to inner
 threat =of:@disaster,rain,war,inflation,recession,terrorism: none
 warning: THREATEN 130 poss by from mod > to against inner
 # PROTEST
-protest demonstration march rally: PROTEST/demo 141 by of poss mod > against at over inner
+protest demonstration march rally: PROTEST/demo 141 by of poss mod > against on at over inner
 riot unrest: PROTEST/riot 145 by of > against inner
 strike walkout: ASSAULT by poss mod > on against at
 strike ^on: PROTEST/strike 143 subj poss by > at against over inner
 alert ^on: MOBILIZE/troops 154 subj > in along
+strike by~general,hunger,nationwide,national,one-day,two-day,three-day,day-long,indefinite,rail,train,transit,trucker,wildcat: PROTEST/strike 143 by poss mod > against at over inner
 strike by~@crowd: PROTEST/strike 143 by poss mod > against at inner
 strike =by:@crowd,union,worker: PROTEST/strike 143 by poss > against at over inner
 strike =over:pay,wage,pension,condition,job: PROTEST/strike 143 by poss mod of > against at inner

@@ -143,7 +143,7 @@ dismiss ~@plan,threat,concern,fear,warning,idea,worry,theory,protest,evidence,fi
 dismiss brush shrug +off: REJECT 120 > owner from
 deny: REJECT 120 > owner from by
 deny &clause: REJECT 120
-deny ~access,entry,visa,bail,permission,request,allocation,right,admission,service,permit,application,appeal,parole,asylum: REJECT 120 > iobj to for of
+deny ~access,entry,visa,bail,permission,request,allocation,right,admission,service,permit,application,appeal,parole,asylum: REJECT 120 > iobj owner to for of
 refute rebut disavow: REJECT 120 > owner obj
 dispute: REJECT 120 > owner
 refuse decline &clause: REJECT 120 > inner obj

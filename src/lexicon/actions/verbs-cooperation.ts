@@ -19,6 +19,7 @@ commit ~@aid,@troops: AGREE 033 > to for in
 commit ~crime,suicide,murder,fraud,atrocity,offence,offense,abuse,violation,perjury,genocide,massacre: none
 offer &clause: AGREE 030 > iobj to inner
 offer: AGREE 033 > iobj to for
+send extend ~condolence,congratulation,greeting: SUPPORT 051 > to iobj
 offer ~condolence,sympathy,congratulation,apology,support,praise: SUPPORT 051 > to iobj
 offer ~resignation: RETREAT/resign > to
 offer ~detail,comment,advice,glimpse,insight,clue,explanation,discount,opportunity,chance,view: none

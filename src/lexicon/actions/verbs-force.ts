@@ -145,6 +145,7 @@ shut close +down: COERCE/restrict 172 > obj
 close seal ~strait,waterway,port,consulate,bridge,embassies,border,airspace,crossing,office,newspaper,station,embassy,airport,mosque,church,road: COERCE/restrict 191 > with to of in owner
 close shut ~deal,door,gap,case,week,session: none
 deport: COERCE/deport 174 > obj to
+remove clear disperse drag ~protester,demonstrator,activist,squatter: COERCE > obj
 evict displace uproot: COERCE/deport 174 > obj from
 displace by~@disaster: none
 exile banish: COERCE/deport 174 > obj
