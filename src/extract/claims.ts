@@ -3,7 +3,7 @@ import type { Article, ZoneKind } from "../articles/index.ts";
 import type { FoundAction } from "./actions/find.ts";
 import { claimingClauses } from "./clauses.ts";
 import { contentWords, topicOf } from "./content.ts";
-import { asSaid, factualityOf, type Factuality } from "./factuality.ts";
+import { asSaid, factualityOf, suretyOf, type Factuality } from "./factuality.ts";
 import type { MentionId } from "./mention.ts";
 import type { MentionIndex } from "./participants.ts";
 import { quantityOf } from "./quantity.ts";
@@ -88,7 +88,7 @@ export class Ledger {
     this.write(
       clause,
       span,
-      factualityOf(tree, clause),
+      suretyOf(tree, clause),
       zone,
       this.timeOf(clause, clause),
       this.mentionsIn(span),
@@ -110,7 +110,7 @@ export class Ledger {
     const said = this.reading.speech.reportedAt(clause);
     const { start, end } = said ?? span;
     const inside = { start: Math.max(span.start, start), end: Math.min(span.end, end) };
-    return whole(tree, inside, tree.tokens[clause]!, quoted);
+    return whole(tree, inside.start < inside.end ? inside : span, tree.tokens[clause]!, quoted);
   }
 
   private claimFor(found: FoundAction, zone: ClaimZone, time: ReportedTime): ClaimReport {

@@ -35,7 +35,6 @@ function isClause(tree: Tree, token: number): boolean {
 function isOnlyTelling(tree: Tree, speech: Speech, token: number): boolean {
   if (speech.isCue(token)) return true;
   if (!tellingVerbs.has(tree.lemma(token))) return false;
-  if (tree.all(token, "ccomp", "parataxis").length > 0) return true;
   // "was quoted as saying"
   if (tree.all(token, "advcl", "xcomp").some((clause) => speech.isCue(clause))) return true;
   if (speech.isQuoted(token)) return false;

@@ -27,6 +27,15 @@ export interface Factuality {
   readonly tense: ClaimReport["tense"];
 }
 
+/** Of a clause as a whole: "plans to land" is planned. */
+export function suretyOf(tree: Tree, clause: number): Factuality {
+  const own = factualityOf(tree, clause);
+  const inner = tree.all(clause, "xcomp").find((verb) => isInfinitive(tree, verb));
+  if (inner === undefined || own.modality !== "asserted" || !planningWords.has(tree.lemma(clause)))
+    return own;
+  return { ...own, modality: "planned" };
+}
+
 /** As its cue has it: what somebody alleges or claims is alleged, and "without evidence" weakens what it tells of. */
 export function asSaid(tree: Tree, cue: number | null, factuality: Factuality): Factuality {
   if (cue === null) return factuality;

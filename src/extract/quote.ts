@@ -1,5 +1,6 @@
 import type { Span } from "../language/index.ts";
 import { tellingVerbs } from "../lexicon/actions/index.ts";
+import { isPredicate } from "./predicate.ts";
 import { firstAt } from "./spans.ts";
 import type { Tree } from "./tree.ts";
 
@@ -91,7 +92,12 @@ function isOtherClause(tree: Tree, clause: number, child: number): boolean {
   if (relation === "parataxis" || isAccording(tree, child)) return true;
   if (relation === "advcl" && tree.head(child) === clause)
     return isTellingOn(tree, child) || isContrast(tree, child);
-  return relation === "conj" && tree.head(child) === clause && tree.isVerb(clause) && tree.isVerb(child);
+  return (
+    relation === "conj" &&
+    tree.head(child) === clause &&
+    isPredicate(tree, clause) &&
+    isPredicate(tree, child)
+  );
 }
 
 /** "according to the police": who says it is no part of what is said. */

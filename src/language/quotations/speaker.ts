@@ -1,5 +1,5 @@
 import type { Quotation } from "../quotation.ts";
-import { documentNouns } from "./cue-words.ts";
+import { documentNouns, sayingVerbs } from "./cue-words.ts";
 import type { Tree } from "./tree.ts";
 
 /**
@@ -51,12 +51,20 @@ function subjectOf(tree: Tree, verb: number, depth: number): number | null {
     case "conj":
     case "xcomp":
     case "advcl":
-      return word.xpos === "VBN" && word.relation === "advcl" ? agent : subjectOf(tree, word.head, depth + 1);
+      return word.xpos === "VBN" && word.relation === "advcl"
+        ? agent
+        : subjectOf(tree, word.xpos === "VBG" ? tellingAbove(tree, word.head) : word.head, depth + 1);
     case "acl":
       return word.xpos === "VBN" ? agent : word.head;
     default:
       return null;
   }
+}
+
+/** "said the talks had failed, adding that ...": whoever said the one adds the other, wherever the tree hangs it. */
+function tellingAbove(tree: Tree, verb: number): number {
+  const { head, relation } = tree.tokens[verb]!;
+  return relation === "ccomp" && sayingVerbs.has(tree.tokens[head]!.lemma) ? head : verb;
 }
 
 const isQuoted = (lemma: string): boolean => lemma === "quote" || lemma === "cite";
