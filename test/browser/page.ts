@@ -71,14 +71,33 @@ export async function pointOf(page: Page, id: string): Promise<{ x: number; y: n
 
 /** The colour on the screen, as three numbers. */
 export async function colorAt(page: Page, x: number, y: number): Promise<readonly number[]> {
-  const shot = await page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const context = new OffscreenCanvas(1, 1).getContext("2d")!;
-    context.drawImage(bitmap, 0, 0);
-    return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
-  }, shot.toString("base64"));
+  return (await colorsAt(page, [{ x, y }]))[0]!;
+}
+
+/** The colours at points of the screen, all of the same moment. */
+export async function colorsAt(
+  page: Page,
+  points: readonly { readonly x: number; readonly y: number }[],
+): Promise<readonly (readonly number[])[]> {
+  const [x, y] = [Math.min(...points.map((at) => at.x)), Math.min(...points.map((at) => at.y))].map(
+    Math.floor,
+  );
+  const width = Math.max(...points.map((at) => Math.floor(at.x))) - x! + 1;
+  const height = Math.max(...points.map((at) => Math.floor(at.y))) - y! + 1;
+  const shot = await page.screenshot({ clip: { x: x!, y: y!, width, height }, scale: "css" });
+  return page.evaluate(
+    async ([base64, places]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
+      context.drawImage(bitmap, 0, 0);
+      return places.map((at) => [...context.getImageData(at.x, at.y, 1, 1).data].slice(0, 3));
+    },
+    [
+      shot.toString("base64"),
+      points.map((at) => ({ x: Math.floor(at.x) - x!, y: Math.floor(at.y) - y! })),
+    ] as const,
+  );
 }
 
 /** The three numbers of "#rrggbb". */

@@ -102,7 +102,9 @@ describe("states of the view in Chromium", function () {
     await session.send("HeapProfiler.collectGarbage");
     const { usedSize } = await session.send("Runtime.getHeapUsage");
     const scene = await page.evaluate(() => performance.getEntriesByName("newsgraph:scene")[0]!.duration);
-    console.log(`      ten thousand nodes: scene in ${Math.round(scene)} ms, heap ${Math.round(usedSize / 1e6)} MB`);
+    console.log(
+      `      ten thousand nodes: scene in ${Math.round(scene)} ms, heap ${Math.round(usedSize / 1e6)} MB`,
+    );
     expect(usedSize).to.be.below(80e6);
     // What the page itself computes for a change of state; how fast it is painted is the graphics card's matter.
     const began = await page.evaluate(() => performance.now());

@@ -81,6 +81,7 @@ export function evidenceOfEdge(ledger: Ledger, edge: DrawnEdge): Evidence[] {
     );
   const link = ledger.links.find(({ id }) => id === edge.id);
   if (link === undefined) return [];
+  if (link.type === "DERIVED_FROM") return evidenceOfShared(ledger, link);
   if (link.type === "MENTIONS") return oneASentence(evidenceOfMention(ledger, link));
   if (ledger.actions.has(link.source))
     return [
@@ -98,6 +99,21 @@ function evidenceOfRole(ledger: Ledger, { properties }: Link): Evidence[] {
   return [evidenceOfWords(ledger, { article: textOf(properties, "article"), start, end }, null)].filter(
     present,
   );
+}
+
+/** The claims of a rewritten story whose words stand in the other one too. */
+function evidenceOfShared(ledger: Ledger, { source, target }: Link): Evidence[] {
+  const original = ledger.articles.get(target)?.text ?? "";
+  return evidenceOfClaims(ledger, ledger.claimsOfArticle.get(source) ?? []).filter(
+    ({ claim }) => claim !== null && original.includes(claim.quote),
+  );
+}
+
+/** How much of a rewritten story stands in the other one, in percent; null for any other edge. */
+export function sharedPercent(ledger: Ledger, edge: DrawnEdge): number | null {
+  const link = ledger.links.find(({ id }) => id === edge.id);
+  const containment = link === undefined ? null : numberOrNull(link.properties, "containment");
+  return containment === null ? null : Math.round(100 * containment);
 }
 
 /** Sentences that name both ends; failing that, those that name the first. */

@@ -29,7 +29,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
     },
     background: "#fbfbfa",
     ink: "#1b2230",
-    muted: "#525c6b",
+    muted: "#48515f",
     edge: "#b4bac6",
     edgeFaint: "#dde0e6",
     edgeStrong: "#737d8f",

@@ -1,5 +1,12 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
-import { evidenceOfClaim, evidenceOfEdge, relationWord, type Claim, type DrawnEdge } from "../core/index.ts";
+import {
+  evidenceOfClaim,
+  evidenceOfEdge,
+  relationWord,
+  sharedPercent,
+  type Claim,
+  type DrawnEdge,
+} from "../core/index.ts";
 import { Disagreements, Head, Section } from "./card-parts.tsx";
 import { EvidenceItem } from "./evidence-list.tsx";
 import { NodeButton } from "./node-button.tsx";
@@ -39,13 +46,18 @@ export function EdgeCard({ edge, store }: { readonly edge: DrawnEdge; readonly s
   const source = store.drawing.nodeById.get(edge.source)!;
   const target = store.drawing.nodeById.get(edge.target)!;
   const title = `${source.caption} → ${target.caption}`;
+  const evidence = evidenceOfEdge(store.ledger, edge);
+  const shared = sharedPercent(store.ledger, edge);
   const action = [source, target].find(({ kind }) => kind === "Action");
   return (
     <>
       <p class="kind">relation · {relationWord(edge.type)}</p>
       <h2 dir="auto">{title}</h2>
       {action !== undefined && <Disagreements id={action.id} store={store} />}
-      <Section title="Evidence" evidence={evidenceOfEdge(store.ledger, edge)} store={store} />
+      {shared !== null && <p class="facts">{shared} % of its phrases stand in the other article too.</p>}
+      {(evidence.length > 0 || shared === null) && (
+        <Section title={shared === null ? "Evidence" : "In both"} evidence={evidence} store={store} />
+      )}
       <h3>Between</h3>
       <ul class="nodes">
         {[source, target].map((node) => (
