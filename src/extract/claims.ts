@@ -29,6 +29,8 @@ export interface Reading {
   readonly quoted: readonly Span[];
 }
 
+/** No sentence makes more. */
+const maximumClaims = 64;
 const unknownTime: ReportedTime = { from: null, to: null, granularity: null, basis: "unknown", words: null };
 
 /** Writes down claims and the actions they report; a clause is written once. */
@@ -71,14 +73,20 @@ export class Ledger {
    */
   addPlainClaims(tokens: readonly number[]): void {
     const { tree, speech } = this.reading;
+    if (tokens.length === 0) return;
+    const sentence = tree.sentenceIndex(tokens[0]!);
     for (const clause of claimingClauses(tree, speech, tokens)) {
       if (this.claimedClauses.has(clause)) continue;
       const span = this.complete(clause, quoteOf(tree, clause));
       if (speech.isQuoted(clause) || this.saysSomething(clause, span)) this.addPlain(clause, span);
     }
-    for (const clause of speech.contents(tokens[0]!, tokens.at(-1)! + 1))
+    for (const clause of speech.contents(sentence))
       if (!this.claimedClauses.has(clause))
         this.addPlain(clause, this.complete(clause, contentOf(tree, clause)));
+    // A quotation that the tree has not understood as a clause is claimed whole.
+    for (const { top, start, end } of speech.directIn(sentence))
+      if (!this.claims.slice(-maximumClaims).some((claim) => claim.start < end && claim.end > start))
+        this.addPlain(top, { start, end });
   }
 
   private addPlain(clause: number, span: Span): void {

@@ -15,10 +15,12 @@ export class Speech {
   /** The innermost quotation around each token, -1 for none. */
   private readonly around: Int32Array;
   private readonly cues: ReadonlySet<number>;
+  private readonly bySentence: ReadonlyMap<number, readonly Quotation[]>;
   private readonly tree: Tree;
 
   constructor(tree: Tree, index: MentionIndex, quotations: readonly Quotation[]) {
     this.tree = tree;
+    this.bySentence = bySentence(tree, quotations);
     this.cues = new Set(quotations.flatMap(({ cue }) => cue?.token ?? []));
     this.quotations = quotations;
     this.speakers = quotations.map(({ speaker }) =>
@@ -41,12 +43,23 @@ export class Speech {
     return this.cues.has(token);
   }
 
-  /** The verbs that head what is said in a stretch of tokens, with and without a tense of their own. */
-  contents(first: number, last: number): readonly number[] {
-    return this.quotations.flatMap(({ cue, kind, start, end }) => {
-      if (cue === null || kind === "direct" || cue.token < first || cue.token >= last) return [];
+  /** The verbs that head what is said, but for quotations, by the cues of a sentence. */
+  contents(sentence: number): readonly number[] {
+    return (this.bySentence.get(sentence) ?? []).flatMap(({ cue, kind, start, end }) => {
+      if (cue === null || kind === "direct" || this.tree.sentenceIndex(cue.token) !== sentence) return [];
       const top = this.topIn(start, end);
       return top === null || this.cues.has(top) ? [] : [top];
+    });
+  }
+
+  /** What stands between quotation marks in a sentence, with the verb that heads it where the tree has one. */
+  directIn(sentence: number): readonly (Span & { readonly top: number })[] {
+    const { start, end } = this.tree.annotation.sentences[sentence]!;
+    return (this.bySentence.get(sentence) ?? []).flatMap((quotation) => {
+      if (quotation.kind !== "direct") return [];
+      const inside = { start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) };
+      const top = inside.start < inside.end ? this.topIn(inside.start, inside.end) : null;
+      return top === null ? [] : [{ ...inside, top }];
     });
   }
 
@@ -119,4 +132,17 @@ function innermost(tree: Tree, quotations: readonly Quotation[]): Int32Array {
       around[token] = at;
   }
   return around;
+}
+
+/** The quotations whose words or cue stand in a sentence. */
+function bySentence(tree: Tree, quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> {
+  const found = new Map<number, Quotation[]>();
+  const { sentences } = tree.annotation;
+  for (const quotation of quotations) {
+    const places = new Set(quotation.cue === null ? [] : [tree.sentenceIndex(quotation.cue.token)]);
+    const first = Math.max(0, firstAt(sentences, quotation.start + 1) - 1);
+    for (let at = first; at < sentences.length && sentences[at]!.start < quotation.end; at++) places.add(at);
+    for (const place of places) found.set(place, [...(found.get(place) ?? []), quotation]);
+  }
+  return found;
 }

@@ -55,6 +55,13 @@ const quotes: readonly (readonly [text: string, ...quotes: string[]])[] = [
     "Anna Berg told reporters Peru had closed the border, according to Chile.",
     "Peru had closed the border < Anna Berg < Chile",
   ],
+  ['Chile said it opposed "bullying in any form".', 'it opposed "bullying in any form" < Chile'],
+  [
+    "Anna Berg said the pumps in Peru were working, adding that Chile would pay.",
+    "the pumps in Peru were working < Anna Berg",
+    "Chile would pay < Anna Berg",
+  ],
+  ["A spokesman for the Chilean army said Peru was safe.", "Peru was safe < army"],
   ['Anna Berg: "We will never leave Peru."', "We will never leave Peru < Anna Berg"],
   ["Anna Berg asked whether Peru was safe.", "Anna Berg asked whether Peru was safe"],
   [

@@ -91,7 +91,10 @@ function isPartOfReport(text: string, quote: Counted, reported: readonly Heard[]
   const said = trimmed(text, quote, /[\s.,!?]*$/);
   return reported.some(
     (report) =>
-      covers(report, said) && !covers(quote.outside, report.cue) && wordsIn(text, report) - quote.words > 2,
+      covers(report, said) &&
+      !covers(quote.outside, report.cue) &&
+      (wordsIn(text, report) - quote.words > 2 ||
+        wordsIn(text, { start: report.start, end: said.start }) > 1),
   );
 }
 
