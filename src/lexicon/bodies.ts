@@ -133,7 +133,7 @@ export const genericBodyWords: ReadonlySet<string> = new Set(
   (
     "foreign interior defense defence finance justice health education agriculture trade economy energy environment transport labor labour " +
     "culture information industry commerce home state treasury supreme high constitutional appeals appeal central national federal electoral " +
-    "election police army navy air force armed forces ministry department office court parliament congress senate assembly house of the and " +
+    "election police army military navy air force armed forces ministry department office court parliament congress senate assembly house of the and " +
     "for representatives lower upper council ministers cabinet government commission committee agency bureau authority board bank election elections " +
     "security intelligence service services prosecutor prosecutor's general attorney public chamber deputies royal guard presidential prime minister's " +
     "external affairs international development human rights anti-corruption customs immigration border statistics weather meteorological civil aviation defence's interior's " +

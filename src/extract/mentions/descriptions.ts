@@ -75,7 +75,7 @@ function describe(reading: Reading, head: number, label: EntityLabel | null, inN
     head,
     number: plural ? "plural" : "singular",
     gender: label === "Person" ? headGender(lemma) : "neuter",
-    country: countryAround(reading, head, owner),
+    country: countryAround(reading, head, owner, inName),
     kindOf:
       label === "Institution"
         ? kindOf(reading, first, head)
@@ -148,12 +148,18 @@ function ownerOf(reading: Reading, head: number, inName: NameTokens): number | n
 }
 
 /** ISO code of a country that stands with the words as owner, nationality or capital. */
-function countryAround(reading: Reading, head: number, owner: number | null): string | null {
+function countryAround(
+  reading: Reading,
+  head: number,
+  owner: number | null,
+  inName: NameTokens,
+): string | null {
   const tokens = owner === null ? reading.children(head) : [owner, ...reading.children(head)];
   for (const index of tokens) {
     const token = reading.token(index);
     if (token === undefined || (index !== owner && index > head)) continue;
-    const form = token.form;
+    // The whole name: "South Sudan's army" is not Sudan's.
+    const form = reading.words({ first: inName.startOf(index), last: inName.endOf(index) });
     if (regionAdjectives.has(reading.words({ first: index - 1, last: index + 1 }))) continue;
     const country = countryNamed(form) ?? demonymOf(form)?.country;
     if (country !== undefined) return country.iso3;

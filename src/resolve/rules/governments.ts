@@ -9,6 +9,8 @@ import { slug } from "../slug.ts";
 const governments = /^(?:government|administration|cabinet|regime|authority|authorities|junta)$/;
 const servants =
   /^(?:official|diplomat|force|troop|soldier|authority|leader|negotiator|delegation|warplane|delegate|peacekeeper|interlocutor)$/;
+/** They act for the group they belong to: "rebels of the Upper Nile Front". */
+const fighters = /^(?:rebel|fighter|militant|gunman|insurgent|guerrilla|militiaman)$/;
 const bodies =
   /^(?:police|ministry|parliament|congress|senate|army|military|navy|prosecutor|judiciary|embassy)$/;
 
@@ -23,7 +25,8 @@ export function resolveGovernments(scene: Scene, registry: Registry, sense: Coun
     )
       continue;
     if (governments.test(mention.head)) settleGovernment(scene, mention, registry, sense);
-    else if (servants.test(mention.head)) settleServants(scene, mention, registry, sense);
+    else if (servants.test(mention.head) || fighters.test(mention.head))
+      settleServants(scene, mention, registry, sense);
     else if (bodies.test(mention.head) || /^(?:central bank|coast guard)$/i.test(mention.words))
       settleBody(scene, mention, registry, sense);
     else if (mention.head === "capital") settleCapital(scene, mention, registry, sense);
@@ -51,10 +54,14 @@ function settleGovernment(scene: Scene, mention: Mention, registry: Registry, se
     );
 }
 
-/** "U.S. officials", "Colombian troops": only with their country. */
+/** "U.S. officials", "Colombian troops", "officials of the World Bank": only with their country or body. */
 function settleServants(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
   if (mention.number !== "plural") return;
   const owner = mention.of === null ? undefined : scene.mentions[mention.of];
+  const group = owner?.label === "Institution" ? scene.entityOf(owner.id) : null;
+  if (group !== null)
+    scene.settle(mention.id, [group], `${mention.head}s of ${owner?.words ?? ""} act for it`, true);
+  if (group !== null || fighters.test(mention.head)) return;
   const iso3 = mention.country ?? (owner?.label === "Country" ? sense.ownerCountry(scene, mention) : null);
   if (
     iso3 !== null &&
