@@ -1,4 +1,7 @@
 import type { Tree } from "./tree.ts";
+import { isPassive } from "./voice.ts";
+
+export { isPassive } from "./voice.ts";
 
 /**
  * Who is the subject and what the object of a verb, by rules over the tree: passives, control ("urged him to leave",
@@ -21,12 +24,6 @@ const documents = new Set(
     " ",
   ),
 );
-/** Without an object these are done to their subject: "Aide charged with spying". */
-const suffered = new Set(
-  "charge free jail arrest convict sentence suspend kill fine accuse detain blame release indict wound".split(
-    " ",
-  ),
-);
 /** Verbs of speech that go on from "said": "He said it was needed, and criticised Brady". */
 const speeches = new Set(
   (
@@ -42,46 +39,6 @@ const effects = new Set(
 );
 const relativePronouns = new Set(["who", "which", "that", "whom"]);
 const maximumDepth = 8;
-
-/** Participles that say how somebody stands to something: "is prepared to talk", "is opposed to mediation". */
-const stances = new Set(["prepare", "commit", "oppose", "determine", "dedicate", "inclined"]);
-
-export function isPassive(tree: Tree, verb: number): boolean {
-  if (stances.has(tree.lemma(verb)) && tree.child(verb, "obl:agent") === null) return false;
-  if (tree.all(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length > 0) return true;
-  if (isHeadlinePassive(tree, verb)) return true;
-  if (!looksLikeParticiple(tree, verb) || tree.all(verb, "aux").length > 0) return false;
-  const relation = tree.relation(verb);
-  if (relation === "conj" && tree.all(verb, "nsubj").length === 0) return isPassive(tree, tree.head(verb));
-  if (relation === "acl" || relation === "advcl" || relation === "amod")
-    return tree.child(verb, "obj") === null;
-  return false;
-}
-
-/** By its tag, or by a form that is no past tense ("flown"), whatever the tag. */
-function looksLikeParticiple(tree: Tree, verb: number): boolean {
-  const { xpos, form } = tree.tokens[verb]!;
-  return xpos === "VBN" || (xpos === "VBD" && /(?:wn|ken|ven|ten|den|orn|one)$/u.test(form));
-}
-
-/** "Google fined 2 billion by EU court": a headline leaves out the auxiliary. */
-function isHeadlinePassive(tree: Tree, verb: number): boolean {
-  if (!/^VB[DN]$/u.test(tree.tokens[verb]!.xpos) || tree.all(verb, "aux").length > 0) return false;
-  if (
-    tree.relation(verb) === "root" &&
-    suffered.has(tree.lemma(verb)) &&
-    tree.child(verb, "obj", "iobj") === null
-  )
-    return true;
-  return tree
-    .all(verb, "obl")
-    .some(
-      (noun) =>
-        tree.preposition(noun) === "by" &&
-        (tree.upos(noun) === "PROPN" ||
-          /^(?:court|police|judge|jury|army|troops|gunman|prosecutor)$/u.test(tree.lemma(noun))),
-    );
-}
 
 /** The grammatical subject: own, or taken over from the clause around. */
 export function surfaceSubject(tree: Tree, verb: number, depth = 0): number | null {

@@ -126,7 +126,35 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
       "REJECT Chile -> Peru",
     ],
   ],
+  "what a place or an agent stands for": [
+    ["Azerbaijan shelled two villages in Armenia.", "ASSAULT Azerbaijan -> Armenia"],
+    ["Chad summoned the French ambassador.", "ACCUSE Chad -> French"],
+    ["Judges at the Paris High Court convicted Juan Ortega.", "SANCTION Paris High Court -> Juan Ortega"],
+    ["Juan Ortega was arrested in France.", "COERCE France -> Juan Ortega"],
+    ["Anna Berg flew to Doha for talks with Ivo Kern.", "CONSULT Anna Berg -> Ivo Kern"],
+  ],
+  "who goes on speaking": [
+    [
+      "Juan Ortega said the diocese needed money, and criticised Anna Berg.",
+      "ACCUSE Juan Ortega -> Anna Berg",
+    ],
+    [
+      "Russia shelled the town, officials said, killing Juan Ortega.",
+      "ASSAULT Russia -> town",
+      "ASSAULT Russia -> Juan Ortega",
+    ],
+    ["Anna Berg warned that Chad would pay.", "THREATEN Anna Berg -> Chad"],
+    [
+      "Peru accused Chile of spying. Chile denied wrongdoing.",
+      "ACCUSE Peru -> Chile",
+      "REJECT Chile -> Peru",
+    ],
+  ],
   "no action": [
+    ["Taras Bondar beat Jamie Poole on points in May."],
+    ["Juan Ortega is not suspected of fraud."],
+    ["Anna Berg insisted that Juan Ortega had misused grants."],
+    ["The tariff would hurt European industry."],
     ["A spokesman declined to comment."],
     ["The earthquake killed forty people in Nepal."],
     ["Shares in Toyota rose 4 percent."],

@@ -1,7 +1,8 @@
 import type { MentionId } from "../mention.ts";
 import { participantsIn, withPreposition, type MentionIndex } from "../participants.ts";
-import { isInfinitive, isPassive, logicalObject } from "../subjects.ts";
+import { isInfinitive, logicalObject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
+import { isPassive } from "../voice.ts";
 import type { Trigger } from "./senses.ts";
 import { isOwnSide } from "./sides.ts";
 

@@ -7,8 +7,9 @@ import {
   withPreposition,
   type MentionIndex,
 } from "../participants.ts";
-import { indirectObject, isPassive, logicalObject, surfaceSubject } from "../subjects.ts";
+import { indirectObject, logicalObject, surfaceSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
+import { isPassive } from "../voice.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 
 const nobody: readonly MentionId[] = [];

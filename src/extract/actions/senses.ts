@@ -8,8 +8,9 @@ import {
   type Conditions,
   type Sense,
 } from "../../lexicon/actions/index.ts";
-import { isInfinitive, isPassive, logicalObject, logicalSubject } from "../subjects.ts";
+import { isInfinitive, logicalObject, logicalSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
+import { isPassive } from "../voice.ts";
 
 /** A word that names an action. `carrier` is the verb whose subject does it: the word itself, or "hold" in "hold talks". */
 export interface Trigger {

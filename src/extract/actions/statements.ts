@@ -2,8 +2,9 @@ import { factualityOf } from "../factuality.ts";
 import type { MentionId } from "../mention.ts";
 import { ownersOf, participantsIn, type MentionIndex } from "../participants.ts";
 import type { Speech } from "../speech.ts";
-import { isPassive, logicalObject, surfaceSubject } from "../subjects.ts";
+import { logicalObject, surfaceSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
+import { isPassive } from "../voice.ts";
 import type { Read } from "./find.ts";
 
 /**
