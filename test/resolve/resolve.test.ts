@@ -49,6 +49,16 @@ const scenarios: readonly (readonly [
     { "Foreign Ministry": "institution/ghana-foreign-ministry" },
   ],
   [
+    "a country whose name holds another's",
+    "South Sudan's army fired first on Monday. Sudan's military denied it.",
+    { army: "institution/south-sudan-army", military: "institution/sudan-military" },
+  ],
+  [
+    "those who fight for a group act for it",
+    "The Lunda Liberation Front said so. Chad blamed rebels of the Lunda Liberation Front on Monday.",
+    { rebels: "institution/lunda-liberation-front" },
+  ],
+  [
     "a body without any country is one of its article alone",
     "The Supreme Court ruled on Monday.",
     { "Supreme Court": "institution/supreme-court-000001" },
