@@ -12,25 +12,13 @@ export function claimId({ article, index }: ReportReference): string {
 export function addClaims(graph: KnowledgeGraph, extraction: Extraction, resolution: Resolution): void {
   const { article, extractor } = extraction;
   for (const claim of extraction.claims) {
-    const {
-      start,
-      end,
-      sentence,
-      predicate,
-      polarity,
-      modality,
-      hedges,
-      tense,
-      zone,
-      number,
-      unit,
-      counted,
-    } = claim;
+    const { start, end, sentence, predicate, polarity, modality, tense, zone, number, unit, counted } = claim;
     const id = graph.addNode("Claim", {
       id: claimId({ article: article.id, index: claim.id }),
       quote: article.text.slice(start, end),
       article: article.id,
-      ...{ start, end, sentence, predicate, polarity, modality, hedges, tense, zone, number, unit, counted },
+      ...{ start, end, sentence, predicate, polarity, modality, tense, zone, number, unit, counted },
+      hedges: hedgesOf(claim, article.id, resolution),
       from: claim.time.from,
       to: claim.time.to,
       confidence: confidenceOf(extraction, claim, resolution),
@@ -38,6 +26,12 @@ export function addClaims(graph: KnowledgeGraph, extraction: Extraction, resolut
     });
     graph.addRelationship("STATES", article.id, id, {});
   }
+}
+
+/** Without a speaker to point to ("officials said") the cue stays, so that it is not taken for the article's voice. */
+function hedgesOf({ hedges, speakers }: ClaimReport, article: string, resolution: Resolution): string[] {
+  const unknown = speakers.filter(({ mention }) => resolution.identities(article, mention).length === 0);
+  return [...new Set([...hedges, ...unknown.map(({ cue }) => cue)])];
 }
 
 /** Links claims to their speakers and, where they are about no action of the graph, to whom they name. */

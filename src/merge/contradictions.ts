@@ -2,7 +2,7 @@ import type { Cluster } from "./cluster.ts";
 import { datedFacts, type DatedFact } from "./date.ts";
 import type { Fact } from "./fact.ts";
 import type { Contradiction, ReportReference } from "./merged.ts";
-import { countOf, disagree as countsDisagree } from "./counts.ts";
+import { countOf, disagree as countsDisagree, isDoubt } from "./counts.ts";
 import type { Sides } from "./sides.ts";
 import { byArticle } from "./summarize.ts";
 import { gap, type Days } from "./when.ts";
@@ -48,7 +48,7 @@ function areApart(a: DatedFact, b: DatedFact): boolean {
 /** One says that it happened, another that it did not. */
 function statuses(facts: readonly Fact[]): Contradiction[] {
   const sure = facts.filter(
-    ({ status, claim }) => (status === "happened" && claim.hedges.length === 0) || isDenied(status, claim),
+    ({ status, claim }) => (status === "happened" && !claim.hedges.some(isDoubt)) || isDenied(status, claim),
   );
   return pairs(
     "status",

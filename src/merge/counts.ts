@@ -24,6 +24,10 @@ const fates: readonly (readonly [fate: string, words: RegExp])[] = [
   ["arrest", /^(?:arrest|detain|capture|seize|detention)$/],
 ];
 
+/** A word that weakens the whole claim, and not only its count ("at least", "about"). */
+export const isDoubt = (hedge: string): boolean =>
+  !upper.test(hedge) && !lower.test(hedge) && !about.test(hedge);
+
 /**
  * The count a claim gives of what an event did; null where it gives none or is not sure to have happened. "At least
  * 23" is 23 or more, "up to 23" 23 or fewer, "about 23" a fifth to either side.

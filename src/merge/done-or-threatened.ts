@@ -1,4 +1,5 @@
 import type { Cluster } from "./cluster.ts";
+import { isDoubt } from "./counts.ts";
 import type { Fact } from "./fact.ts";
 import { isOnce, sameFamily } from "./kinds.ts";
 import type { Contradiction } from "./merged.ts";
@@ -53,12 +54,17 @@ function between(deed: Cluster, threat: Cluster, sides: Sides): Contradiction | 
 
 /** The threat is told as past and nothing in its article says that it was carried out later. */
 const isTold = ({ claim: { tense, modality, polarity, hedges } }: Fact): boolean =>
-  tense === "past" && modality === "asserted" && polarity === "affirmed" && hedges.length === 0;
+  tense === "past" && modality === "asserted" && polarity === "affirmed" && !hedges.some(isDoubt);
 
 /** The threat names the deed, and a thing that the deed names too. */
 function isThreatOf({ content, actors, recipients }: Fact, { report, content: done, claim }: Fact): boolean {
   const verb = nounVerbs[report.predicate] ?? report.predicate;
-  if (actors.length === 0 || recipients.length === 0 || claim.hedges.length > 0 || !isOnce(report.predicate))
+  if (
+    actors.length === 0 ||
+    recipients.length === 0 ||
+    claim.hedges.some(isDoubt) ||
+    !isOnce(report.predicate)
+  )
     return false;
   return (
     [...content].some((word) => sameFamily(word, verb)) &&
