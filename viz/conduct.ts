@@ -5,7 +5,7 @@ import { fromHash, select, toHash, type CameraPlace, type Point } from "./core/i
 import { listenToKeys } from "./keyboard.ts";
 import { askPath } from "./panels/path-finder.tsx";
 import type { Store } from "./panels/store.ts";
-import { hasWebGL, Scene } from "./scene/index.ts";
+import { hasWebGL, Scene, smallScreen } from "./scene/index.ts";
 import { takeGraph, takePicture } from "./take-along.ts";
 
 /** Joins the store to the scene, the layout, the keyboard and the window. */
@@ -39,6 +39,7 @@ function createScene(store: Store): Scene | null {
       const { selection } = store.state.value;
       const from = selection?.kind === "node" ? selection.id : null;
       if (isAdding && from !== null && from !== id) askPath(store, { from, to: id });
+      else if (smallScreen.matches) store.goTo({ kind: "node", id });
       else store.change((state) => select(state, { kind: "node", id }));
     },
     clickEdge: (id) => {

@@ -17,7 +17,7 @@ import {
 } from "../../viz/core/index.ts";
 import { buildView } from "../support/built-view.ts";
 import { launch } from "./chromium.ts";
-import { data, open, settled, type WatchedPage } from "./page.ts";
+import { data, open, type WatchedPage } from "./page.ts";
 
 const folders = [
   ["the example articles", new URL("../../docs/examples/", import.meta.url)],

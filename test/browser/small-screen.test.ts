@@ -60,6 +60,7 @@ describe("the view on a small screen that is touched", function () {
     expect(sheet.width).to.be.at.least(380);
     expect(sheet.y).to.be.above(200);
     expect(sheet.y + sheet.height).to.be.at.most(845);
+    expect((await pointOf(page, "country/NOR")).y, "the node above the sheet").to.be.below(sheet.y);
     expect(await isWithin()).to.equal(true);
   });
 

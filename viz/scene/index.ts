@@ -1,3 +1,3 @@
 export { fontFamily } from "./captions.ts";
 export type { SceneHandlers } from "./pointer.ts";
-export { hasWebGL, Scene, type Standing } from "./scene.ts";
+export { hasWebGL, Scene, smallScreen, type Standing } from "./scene.ts";

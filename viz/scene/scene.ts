@@ -91,12 +91,18 @@ export class Scene {
     this.rescale();
   }
 
-  /** Brings a node to the middle, no further away than it was. */
+  /** Brings a node to the middle, no further away than it was; on a small screen above the sheet that covers it. */
   centre(id: string): void {
     const data = this.sigma.getNodeDisplayData(id);
     if (data === undefined) return;
     const camera = this.sigma.getCamera();
     camera.setState({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.8) });
+    if (!smallScreen.matches) return;
+    const { width, height } = this.sigma.getDimensions();
+    const now = { cameraState: camera.getState() };
+    const middle = this.sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 }, now);
+    const free = this.sigma.viewportToFramedGraph({ x: width / 2, y: 0.22 * height }, now);
+    camera.setState({ x: camera.x + middle.x - free.x, y: camera.y + middle.y - free.y });
   }
 
   zoom(factor: number): void {
@@ -251,6 +257,9 @@ export class Scene {
     this.captions.draw(this.sigma.getDimensions(), this.standingNodes(), edges, this.appearance);
   }
 }
+
+/** Where cards are sheets over the lower half of the stage; as in view.css. */
+export const smallScreen = matchMedia("(max-width: 860px)");
 
 /** Whether this browser can draw with WebGL at all. */
 export function hasWebGL(): boolean {
