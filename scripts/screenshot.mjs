@@ -1,15 +1,16 @@
 // Takes the pictures of the view: npx tsx --conditions=source scripts/screenshot.mjs [news.graph.json]
-// Without a file it draws the sample graph of the tests. Writes docs/images/view.png, view-dark.png, view-action.png.
+// Without a file it reads docs/examples. Writes docs/images/view.png, view-dark.png, view-action.png.
 import { mkdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { serialize } from "#graph";
+import { build, readArticles } from "../src/index.ts";
 import { serveView } from "../src/server/index.ts";
 import { launch } from "../test/browser/chromium.ts";
 import { data, open, settled } from "../test/browser/page.ts";
 import { buildView } from "../test/support/built-view.ts";
-import { sampleGraph } from "../test/support/sample-graph.ts";
 
 const file = process.argv[2];
-const json = file === undefined ? JSON.stringify(sampleGraph()) : await readFile(file, "utf8");
+const json = file === undefined ? await examples() : await readFile(file, "utf8");
 const images = fileURLToPath(new URL("../docs/images/", import.meta.url));
 await mkdir(images, { recursive: true });
 buildView();
@@ -34,3 +35,9 @@ await page.screenshot({ path: `${images}view-action.png` });
 console.log(`docs/images/view-action.png: ${await page.textContent(".drawer h2")}`);
 await browser.close();
 await server.close();
+
+async function examples() {
+  const folder = fileURLToPath(new URL("../docs/examples/", import.meta.url));
+  const { graph } = await build(readArticles([folder]), { jobs: 1 });
+  return [...serialize(graph.graph)].join("");
+}
