@@ -1,4 +1,4 @@
-import { bodyName, countryOf, fold, institutionNamed } from "../lexicon/index.ts";
+import { countryOf, fold, institutionNamed } from "../lexicon/index.ts";
 
 /** What the name of a body comes to. */
 export interface BodyIdentity {
@@ -32,9 +32,6 @@ export function functionOf(rest: string): string {
     .replace(/\barmed forces\b/g, "military")
     .replace(/^(green|socialist|conservative|liberal|communist)s$/, "$1 party");
 }
-
-/** A body that is known, or whose name stands alone. */
-export const isGeneric = (words: string): boolean => bodyName(words).generic;
 
 /** A body named only by its function, with its country: "institution/colombia-foreign-ministry". */
 export function bodyOfCountry(rest: string, iso3: string): { readonly id: string; readonly title: string } {

@@ -80,7 +80,6 @@ export const count = `(?:\\d{1,3}|[Aa] couple of|[Aa] dozen|[Aa]n?|${numberNames
   .slice(1)
   .map((name) => `[${capital(name).charAt(0)}${name.charAt(0)}]${name.slice(1)}`)
   .join("|")})`;
-export const ordinal = `(?:${ordinalNames.slice(1).join("|")}|\\d{1,2}(?:st|nd|rd|th))`;
 /** Day of a month; not the beginning of a longer number, a time of day or a share. */
 export const dayNumber = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d)";
 export const year = "(?:1[5-9]|20)\\d{2}(?![\\d%]|[.,:]\\d)";
