@@ -9,3 +9,4 @@ export type { Notification, QueryResult, SideEffects } from "./result.ts";
 export { frame, positionOf, type Position, type Span } from "./source.ts";
 export { flatShape, propertyGraphShape, type GraphShape } from "../model/index/index.ts";
 export * from "../values/index.ts";
+export { nearest } from "./suggest.ts";

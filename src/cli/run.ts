@@ -1,3 +1,4 @@
+import { nearest } from "#cypher";
 import { version } from "../version.ts";
 import { CommandError, exit, UsageError, type Command, type ExitCode } from "./command.ts";
 import { annotate } from "./commands/annotate.ts";
@@ -9,7 +10,6 @@ import { start } from "./commands/start.ts";
 import { stats } from "./commands/stats.ts";
 import { view } from "./commands/view.ts";
 import { helpOf, overview } from "./help.ts";
-import { nearest } from "./nearest.ts";
 import { readSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { nearest } from "#cypher";
 import { UsageError, type Command, type OptionTable, type Settings } from "./command.ts";
-import { nearest } from "./nearest.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Given = string | boolean | readonly (string | boolean)[] | undefined;

@@ -1,2 +1,2 @@
 /** Pages whose ```console blocks are run. */
-export const pages: readonly string[] = ["README.md", "docs/cli.md"];
+export const pages: readonly string[] = ["README.md", "docs/cli.md", "docs/extraction.md"];

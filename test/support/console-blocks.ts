@@ -47,7 +47,7 @@ export function withOutputs(markdown: string): string {
 }
 
 /** Puts `newsgraph` and `npx newsgraph` on the path of the folder, as an installed package would. */
-function prepare(folder: string): void {
+export function prepare(folder: string): void {
   cpSync(join(root, "docs/examples"), join(folder, "articles"), { recursive: true });
   const main = join(root, "dist/src/cli/main.js");
   executable(join(folder, "newsgraph"), `exec "${process.execPath}" "${main}" "$@"`);
@@ -60,12 +60,17 @@ function executable(path: string, script: string): void {
 }
 
 function outputOf(command: string, folder: string): string {
-  const { stdout, stderr } = spawnSync("sh", ["-c", command], {
+  const { stdout, stderr } = shell(command, folder);
+  return `${stdout}${stderr}`.replaceAll(folder, ".").replace(/([^\n])$/, "$1\n");
+}
+
+/** Runs a command in a prepared folder. */
+export function shell(command: string, folder: string) {
+  return spawnSync("sh", ["-c", command], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, PATH: `${folder}${delimiter}${process.env["PATH"] ?? ""}`, COLUMNS: "" },
   });
-  return `${stdout}${stderr}`.replaceAll(folder, ".").replace(/([^\n])$/, "$1\n");
 }
 
 export const readPage = (path: string): string => readFileSync(join(root, path), "utf8");

@@ -10,7 +10,7 @@ import type {
   BoundForeach,
   BoundQuery,
 } from "./bound.ts";
-import { any, elementOf, type, type Type } from "./type.ts";
+import { anyType, elementOf, type, type Type } from "./type.ts";
 import { Scope, type Variable } from "./variable.ts";
 import { WritingBinder } from "./writing.ts";
 
@@ -66,7 +66,7 @@ export abstract class ClauseBinder extends WritingBinder {
     return {
       kind: "Unwind",
       list,
-      variable: this.declare(name.name, of.name === "Null" ? any : of, "value"),
+      variable: this.declare(name.name, of.name === "Null" ? anyType : of, "value"),
     };
   }
 
@@ -105,7 +105,12 @@ export abstract class ClauseBinder extends WritingBinder {
           `Write \`${procedure.name}(...)\`.`,
         );
       this.parameters.push(...parameters.map(({ name: parameter }) => ({ name: parameter, span })));
-      return parameters.map(({ name }): BoundExpression => ({ kind: "Parameter", name, type: any, span }));
+      return parameters.map(({ name }): BoundExpression => ({
+        kind: "Parameter",
+        name,
+        type: anyType,
+        span,
+      }));
     }
     const required = procedure.required ?? parameters.length;
     const { length } = clause.arguments;
@@ -147,7 +152,7 @@ export abstract class ClauseBinder extends WritingBinder {
       }
       this.refuseBound(alias ?? field);
       const [of = "Any", other] = results[index]!.types;
-      return { index, variable: this.declare((alias ?? field).name, other ? any : type(of), "value") };
+      return { index, variable: this.declare((alias ?? field).name, other ? anyType : type(of), "value") };
     });
   }
 

@@ -17,7 +17,7 @@ import { boolean, conjuncts } from "./binder-base.ts";
 import type { BoundExpression, BoundVariable } from "./bound.ts";
 import { itemsOf } from "./operations.ts";
 import { OperatorBinder } from "./operators.ts";
-import { any, elementOf, join, listOf, type, type Type } from "./type.ts";
+import { anyType, elementOf, join, listOf, type, type Type } from "./type.ts";
 import type { Variable } from "./variable.ts";
 import type { TypeName } from "../functions/signature.ts";
 import { kindOf, type Value } from "../../values/index.ts";
@@ -66,7 +66,7 @@ export abstract class ExpressionBinder extends OperatorBinder {
         return { kind: "Literal", value: expression.value, type: typeOfValue(expression.value), span };
       case "Parameter":
         this.parameters.push(expression);
-        return { kind: "Parameter", name: expression.name, type: any, span };
+        return { kind: "Parameter", name: expression.name, type: anyType, span };
       case "Variable":
         return this.reference(this.resolve(expression), expression);
       case "PropertyLookup":
@@ -142,7 +142,7 @@ export abstract class ExpressionBinder extends OperatorBinder {
     if (name === "Path" || name === "Any" || name === "Null" || holders.includes(name)) {
       if (name === "Path") this.require(subject, holders, "A property");
       if (name === "Node" || name === "Relationship") this.noteKey(key, span);
-      return { kind: "Property", subject, key, type: any, span };
+      return { kind: "Property", subject, key, type: anyType, span };
     }
     const reason = `A value of type ${name} has no property \`${key}\`.`;
     throw this.error("InvalidArgumentType", reason, subject.span, null, "TypeError");
@@ -177,7 +177,7 @@ export abstract class ExpressionBinder extends OperatorBinder {
       subject,
       from,
       to,
-      type: subject.type.name === "List" ? subject.type : listOf(any),
+      type: subject.type.name === "List" ? subject.type : listOf(anyType),
       span,
     };
   }
@@ -246,7 +246,7 @@ export abstract class ExpressionBinder extends OperatorBinder {
     const list = this.require(this.expression(expression.list), ["List"], "reduce");
     return this.withAggregates(null, () =>
       this.within(() => {
-        const accumulator = this.declare(expression.accumulator.name, any, "value");
+        const accumulator = this.declare(expression.accumulator.name, anyType, "value");
         const variable = this.declare(expression.variable.name, itemsOf(list), "value");
         const step = this.expression(expression.step);
         const result = join(initial.type, step.type);

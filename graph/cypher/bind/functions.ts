@@ -4,7 +4,7 @@ import { didYouMean } from "../suggest.ts";
 import type { BoundExpression } from "./bound.ts";
 import { boolean } from "./binder-base.ts";
 import { ExpressionBinder } from "./expressions.ts";
-import { any, elementOf, listOf, type, type Type } from "./type.ts";
+import { anyType, elementOf, listOf, type, type Type } from "./type.ts";
 
 type Invocation = Extract<Expression, { kind: "FunctionInvocation" }>;
 
@@ -139,16 +139,16 @@ const unwrapping: ReadonlySet<string> = new Set(["head", "last"]);
 const preserving: ReadonlySet<string> = new Set(["reverse", "tail"]);
 
 function resultType(definition: ScalarFunction, args: readonly BoundExpression[]): Type {
-  const first = args[0]?.type ?? any;
+  const first = args[0]?.type ?? anyType;
   const name = definition.name.toLowerCase();
   if (unwrapping.has(name)) return elementOf(first);
   if (preserving.has(name) && first.name === "List") return first;
-  if (definition.result === "List") return listOf(definition.element ? type(definition.element) : any);
+  if (definition.result === "List") return listOf(definition.element ? type(definition.element) : anyType);
   return type(definition.result);
 }
 
 function aggregateType(definition: AggregateFunction, args: readonly BoundExpression[]): Type {
-  const first = args[0]?.type ?? any;
+  const first = args[0]?.type ?? anyType;
   switch (definition.name.toLowerCase()) {
     case "collect":
       return listOf(first);

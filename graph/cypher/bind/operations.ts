@@ -1,5 +1,5 @@
 import type { BoundExpression } from "./bound.ts";
-import { any, elementOf, isNumeric, isTemporalType, join, listOf, type, type Type } from "./type.ts";
+import { anyType, elementOf, isNumeric, isTemporalType, join, listOf, type, type Type } from "./type.ts";
 
 const number = ["Number", "Integer", "Float", "Duration"] as const;
 
@@ -21,18 +21,18 @@ export function arithmeticType(operator: keyof typeof operandTypes, left: Type, 
   if (left.name === "Null" || right.name === "Null") return type("Null");
   if (isNumeric(left) && isNumeric(right)) return numericType(left, right);
   if (isTemporalType(left)) return left;
-  return operator === "*" && right.name === "Duration" ? right : any;
+  return operator === "*" && right.name === "Duration" ? right : anyType;
 }
 
 function sumType(left: Type, right: Type): Type {
   if (left.name === "List" && right.name === "List") return join(left, right);
   if (left.name === "List") return listOf(join(elementOf(left), right));
   if (right.name === "List") return listOf(join(left, elementOf(right)));
-  if (left.name === "Null" || right.name === "Null") return any;
+  if (left.name === "Null" || right.name === "Null") return anyType;
   if (left.name === "String" || right.name === "String")
-    return left.name === "Any" || right.name === "Any" ? any : type("String");
+    return left.name === "Any" || right.name === "Any" ? anyType : type("String");
   if (isNumeric(left) && isNumeric(right)) return numericType(left, right);
-  return isTemporalType(left) ? left : any;
+  return isTemporalType(left) ? left : anyType;
 }
 
 function numericType(left: Type, right: Type): Type {

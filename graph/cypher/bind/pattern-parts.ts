@@ -5,7 +5,7 @@ import { boolean } from "./binder-base.ts";
 import type { BoundExpression } from "./bound.ts";
 import { FunctionBinder } from "./functions.ts";
 import type { PatternDraft } from "./pattern-draft.ts";
-import { any, type } from "./type.ts";
+import { anyType, type } from "./type.ts";
 import type { Variable } from "./variable.ts";
 
 /** What nodes and relationships of a pattern have in common: names, labels and properties. */
@@ -62,7 +62,7 @@ export abstract class PatternPartBinder extends FunctionBinder {
           kind: "Property",
           subject: this.reference(variable, key),
           key: key.name,
-          type: any,
+          type: anyType,
           span,
         };
         return { kind: "Comparison", operator: "=", left, right: value, type: boolean, span };

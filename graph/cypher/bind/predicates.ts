@@ -7,7 +7,7 @@ import type {
 import { boolean } from "./binder-base.ts";
 import type { BoundExpression, BoundQuery } from "./bound.ts";
 import { PatternBinder } from "./patterns.ts";
-import { any, listOf, type, type Type } from "./type.ts";
+import { anyType, listOf, type, type Type } from "./type.ts";
 
 /** Patterns and queries inside expressions. */
 export abstract class PredicateBinder extends PatternBinder {
@@ -65,7 +65,7 @@ export abstract class PredicateBinder extends PatternBinder {
         ? boolean
         : operator === "COUNT"
           ? type("Integer")
-          : listOf(query.columns[0]?.type ?? any);
+          : listOf(query.columns[0]?.type ?? anyType);
     return { kind: "Subquery", operator, query, type: of, span };
   }
 }

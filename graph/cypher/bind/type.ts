@@ -15,11 +15,11 @@ export function type(name: Type["name"]): Type {
   return found;
 }
 
-export const any = type("Any");
+export const anyType = type("Any");
 
 export const listOf = (element: Type): Type => ({ name: "List", element });
 
-export const elementOf = (list: Type): Type => (list.name === "List" ? (list.element ?? any) : any);
+export const elementOf = (list: Type): Type => (list.name === "List" ? (list.element ?? anyType) : anyType);
 
 /** The narrowest type that holds both. */
 export function join(a: Type, b: Type): Type {
@@ -27,7 +27,7 @@ export function join(a: Type, b: Type): Type {
   if (b.name === "Null") return a;
   if (a.name === "List" && b.name === "List") return listOf(join(elementOf(a), elementOf(b)));
   if (a.name === b.name) return a;
-  return isNumeric(a) && isNumeric(b) ? type("Number") : any;
+  return isNumeric(a) && isNumeric(b) ? type("Number") : anyType;
 }
 
 export const isNumeric = ({ name }: Type): boolean =>

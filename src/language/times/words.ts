@@ -1,17 +1,4 @@
-const monthNames: readonly (readonly string[])[] = [
-  ["january", "jan"],
-  ["february", "feb"],
-  ["march", "mar"],
-  ["april", "apr"],
-  ["may"],
-  ["june", "jun"],
-  ["july", "jul"],
-  ["august", "aug"],
-  ["september", "sept", "sep"],
-  ["october", "oct"],
-  ["november", "nov"],
-  ["december", "dec"],
-];
+import { monthNames } from "../../lexicon/months.ts";
 
 const weekdayNames: readonly (readonly string[])[] = [
   ["monday", "mon"],
