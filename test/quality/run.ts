@@ -4,12 +4,13 @@ export interface Suite {
 
 /** One file a suite; each measures a file it is given, or the reference data it knows. */
 const suites: Readonly<Record<string, () => Promise<Suite>>> = {
-  words: () => import("./words.ts"),
+  tokens: () => import("./tokens.ts"),
   syntax: () => import("./syntax.ts"),
   names: () => import("./names.ts"),
   actions: () => import("./actions.ts"),
   speakers: () => import("./speakers.ts"),
-  times: () => import("./times.ts"),
+  roles: () => import("./roles.ts"),
+  dates: () => import("./dates.ts"),
   graph: () => import("./graph.ts"),
 };
 

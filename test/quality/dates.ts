@@ -25,7 +25,7 @@ interface Resolution {
 }
 
 /**
- * Dates and stretches of days: `npm run quality -- times [FOLDER]`.
+ * Dates and stretches of days: `npm run quality -- dates [FOLDER]`.
  *
  * News are GUM's, with every `<date>` in them read against the day the report was written; a date is found when ours
  * overlaps it, and right when it is the same days. Dates GUM does not mark ("three days ago") are not counted as wrong.

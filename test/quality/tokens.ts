@@ -14,7 +14,7 @@ interface GoldText {
   readonly sentences: string[];
 }
 
-/** Words and sentences found in raw text, against CoNLL-U files: `npm run quality -- words [FILE.conllu | FOLDER]`. */
+/** Words and sentences found in raw text, against CoNLL-U files: `npm run quality -- tokens [FILE.conllu | FOLDER]`. */
 export async function run(file?: string): Promise<object> {
   const counts = { tokens: [0, 0, 0], sentences: [0, 0, 0] };
   const wrong = new Map<string, number>();
