@@ -17,7 +17,7 @@ import { parse, type Statement } from "./parse/index.ts";
 import { plan, type Operator, type ProduceResults, type Statistics } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
 import { procedures as builtIn, type ProcedureDefinition } from "./procedures/index.ts";
-import type { QueryResult } from "./result.ts";
+import type { Notification, QueryResult } from "./result.ts";
 
 export interface CypherOptions {
   /** How the graph's attributes are read; by default labels and type stand apart from properties. */
@@ -40,6 +40,17 @@ export interface CypherOptions {
 export interface CypherEngine {
   /** Runs a statement. Throws a `CypherError`; then the graph is as it was before. */
   readonly query: (text: string, parameters?: Parameters, limits?: Limits) => QueryResult;
+  /** Checks and plans a statement without running it, and keeps the plan. Throws the `CypherError` of what is wrong. */
+  readonly prepare: (text: string) => PreparedQuery;
+}
+
+/** What is known of a statement before it runs. */
+export interface PreparedQuery {
+  readonly columns: readonly string[];
+  /** Names of the parameters it asks for. */
+  readonly parameters: readonly string[];
+  readonly writes: boolean;
+  readonly notifications: readonly Notification[];
 }
 
 interface Prepared {
@@ -54,7 +65,10 @@ const cacheSize = 200;
 /** A Cypher engine over a graphology graph. It never copies the graph; it builds an index when first asked. */
 export function createCypher(graph: PropertyGraph, options: CypherOptions = {}): CypherEngine {
   const engine = new Engine(graph, options);
-  return { query: (text, parameters, limits) => engine.query(text, parameters, limits) };
+  return {
+    query: (text, parameters, limits) => engine.query(text, parameters, limits),
+    prepare: (text) => engine.describe(text),
+  };
 }
 
 class Engine {
@@ -97,6 +111,16 @@ class Engine {
     const counts = statement.mode === "profile" ? new Map<Operator, number>() : null;
     const executed = this.execute(prepared, { text, index, parameters, limits, counts });
     return { columns, ...executed, notifications, ...(counts && { plan: printPlan(root, text, counts) }) };
+  }
+
+  describe(text: string): PreparedQuery {
+    const { query, parameters, notifications } = this.prepare(text, this.live.index).bound;
+    return {
+      columns: query.columns.map(({ name }) => name),
+      parameters: [...new Set(parameters.map(({ name }) => name))],
+      writes: query.writes,
+      notifications,
+    };
   }
 
   private prepare(text: string, index: GraphIndex): Prepared {
