@@ -1,4 +1,14 @@
-import { isInteger, isNumber, kindOf, ValueError, type Value } from "../../values/index.ts";
+import {
+  float,
+  isInteger,
+  isNumber,
+  kindOf,
+  toNumber,
+  ValueError,
+  type CypherFloat,
+  type Integer,
+  type Value,
+} from "../../values/index.ts";
 import {
   signature,
   type Accumulator,
@@ -34,6 +44,13 @@ export function contextual(
     isPure: false,
     bind: (context) => guard(definition, bind(context) as Implementation),
   };
+}
+
+/** A function from a number to a FLOAT. */
+export function real(name: string, description: string, compute: (value: number) => number): ScalarFunction {
+  return scalar(`${name}(value: Number): Float`, description, (value: Integer | CypherFloat) =>
+    float(compute(toNumber(value))),
+  );
 }
 
 /** A function that sees its arguments as they are, null among them. */

@@ -10,4 +10,4 @@ export type {
   Signature,
   TypeName,
 } from "./signature.ts";
-export { findFunction, functions, nearestFunction } from "./table.ts";
+export { chapters, findFunction, functions, nearestFunction } from "./table.ts";

@@ -8,12 +8,12 @@ import {
   type Integer,
   type Value,
 } from "../../values/index.ts";
-import { scalar } from "./define.ts";
-import type { FunctionDefinition, ScalarFunction } from "./signature.ts";
+import { contextual, real, scalar } from "./define.ts";
+import type { FunctionDefinition } from "./signature.ts";
 
 type Numeric = Integer | CypherFloat;
 
-/** Functions of numbers. */
+/** Numeric functions. */
 export const numbers: readonly FunctionDefinition[] = [
   scalar("abs(value: Number): Number", "without its sign", (value: Numeric) =>
     isInteger(value) ? (value < 0 ? negate(value) : value) : float(Math.abs(toNumber(value))),
@@ -29,37 +29,8 @@ export const numbers: readonly FunctionDefinition[] = [
   scalar("isNaN(value: Number): Boolean", "whether it is not a number", (value: Numeric) =>
     Number.isNaN(toNumber(value)),
   ),
-  scalar("e(): Float", "base of the natural logarithms", () => Math.E),
-  scalar("pi(): Float", "ratio of a circle to its diameter", () => Math.PI),
-  real("sqrt", "the square root", Math.sqrt),
-  real("exp", "e to the power of it", Math.exp),
-  real("log", "the natural logarithm", Math.log),
-  real("log10", "the logarithm to base 10", Math.log10),
-  real("sin", "the sine", Math.sin),
-  real("cos", "the cosine", Math.cos),
-  real("tan", "the tangent", Math.tan),
-  real("cot", "the cotangent", (value) => 1 / Math.tan(value)),
-  real("asin", "the arc sine", Math.asin),
-  real("acos", "the arc cosine", Math.acos),
-  real("atan", "the arc tangent", Math.atan),
-  real("sinh", "the hyperbolic sine", Math.sinh),
-  real("cosh", "the hyperbolic cosine", Math.cosh),
-  real("tanh", "the hyperbolic tangent", Math.tanh),
-  real("coth", "the hyperbolic cotangent", (value) => 1 / Math.tanh(value)),
-  real("haversin", "half of the versine", (value) => (1 - Math.cos(value)) / 2),
-  real("degrees", "an angle in degrees, of one in radians", (value) => (value * 180) / Math.PI),
-  real("radians", "an angle in radians, of one in degrees", (value) => value * (Math.PI / 180)),
-  scalar("atan2(y: Number, x: Number): Float", "the angle of a point", (y: Numeric, x: Numeric) =>
-    float(Math.atan2(toNumber(y), toNumber(x))),
-  ),
+  contextual("rand(): Float", "a random number from 0 up to 1", (context) => () => context.random()),
 ];
-
-/** A function from FLOAT to FLOAT. */
-function real(name: string, description: string, compute: (value: number) => number): ScalarFunction {
-  return scalar(`${name}(value: Number): Float`, description, (value: Numeric) =>
-    float(compute(toNumber(value))),
-  );
-}
 
 const roundings: Readonly<Record<string, ((value: number) => number) | undefined>> = {
   UP: (value) => Math.sign(value) * Math.ceil(Math.abs(value)),

@@ -58,12 +58,23 @@ export const scalars: readonly FunctionDefinition[] = [
   scalar("toFloatList(list: List): List<Float>", "toFloatOrNull of each item", each(toFloat)),
   scalar("toBooleanList(list: List): List<Boolean>", "toBooleanOrNull of each item", each(toBoolean)),
   scalar("toStringList(list: List): List<String>", "toStringOrNull of each item", each(toText)),
-  contextual("rand(): Float", "a random number from 0 up to 1", (context) => () => context.random()),
+  contextual(
+    "randomUUID(): String",
+    "a random UUID of version 4",
+    (context) => () => randomUuid(() => context.random()),
+  ),
   contextual("timestamp(): Integer", "milliseconds since 1970-01-01T00:00Z", (context) => () => {
     const { seconds, nanosecond } = context.now();
     return seconds * 1000 + Math.floor(nanosecond / 1_000_000);
   }),
 ];
+
+/** RFC 9562, section 5.4: 122 random bits beside the version (4) and the variant (8 to b). */
+function randomUuid(random: () => number): string {
+  const digit = (pattern: string) =>
+    (pattern === "y" ? 8 + Math.floor(random() * 4) : Math.floor(random() * 16)).toString(16);
+  return "xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx".replace(/[xy]/g, digit);
+}
 
 function isEmpty(value: Value): boolean {
   if (isList(value)) return value.length === 0;

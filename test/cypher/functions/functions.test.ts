@@ -47,7 +47,7 @@ const examples: readonly Example[] = [
   ["toLower", [null], "null"],
   ["trim", [" a\n"], "'a'"],
   ["trim", ["xxaxx", "x"], "'a'"],
-  ["lTrim", [" a "], "'a '"],
+  ["ltrim", [" a "], "'a '"],
   ["left", ["hello", 3], "'hel'"],
   ["right", ["h\u{1f600}llo", 4], "'\u{1f600}llo'"],
   ["substring", ["hello", 1, 3], "'ell'"],
