@@ -1,6 +1,6 @@
 import type { Value } from "../../values/value.ts";
 import type { AggregateFunction, ScalarFunction } from "../functions/signature.ts";
-import type { ComparisonOperator, LabelExpression, QuantifierName } from "../parse/index.ts";
+import type { ComparisonOperator, LabelExpression, QuantifierName, TypeUnion } from "../parse/index.ts";
 import type { Span } from "../source.ts";
 import type { BoundPattern } from "./bound-pattern.ts";
 import type { BoundQuery } from "./bound-clauses.ts";
@@ -85,7 +85,7 @@ export interface BoundIsNull extends Node<"IsNull"> {
 }
 export interface BoundIsTyped extends Node<"IsTyped"> {
   readonly operand: BoundExpression;
-  readonly typeName: string;
+  readonly wanted: TypeUnion;
   readonly negated: boolean;
 }
 export interface BoundCase extends Node<"Case"> {

@@ -107,8 +107,8 @@ export abstract class ExpressionBinder extends OperatorBinder {
       }
       case "IsTyped": {
         const operand = this.expression(expression.operand);
-        const { negated, type: wanted } = expression;
-        return { kind: "IsTyped", operand, typeName: wanted.name, negated, type: boolean, span };
+        const { negated, wanted } = expression;
+        return { kind: "IsTyped", operand, wanted, negated, type: boolean, span };
       }
       case "Case":
         return this.caseOf(expression);
@@ -153,7 +153,12 @@ export abstract class ExpressionBinder extends OperatorBinder {
     const known = this.catalog.propertyKeys();
     if (known.has(key) || this.introduced.has(key)) return;
     const end = { start: Math.max(span.start, span.end - key.length), end: span.end };
-    this.notify("UnknownProperty", `The graph has no property \`${key}\`.`, end, didYouMean(key, known));
+    this.notify(
+      "UnknownProperty",
+      `The graph has no property \`${key}\`.`,
+      end,
+      didYouMean(key, known.keys()),
+    );
   }
 
   private hasLabels({ subject: of, labels, span }: LabelPredicate): BoundExpression {

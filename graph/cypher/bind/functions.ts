@@ -28,7 +28,7 @@ export abstract class FunctionBinder extends ExpressionBinder {
     }
     this.checkCount(definition, expression);
     if (definition.kind === "aggregate") return this.aggregate(definition, expression);
-    return this.scalar(definition, expression);
+    return this.scalar(definition, withNormalForm(definition, expression));
   }
 
   /** `exists(n.name)` and `exists((n)-->())`, which were functions before `EXISTS {}`. */
@@ -127,6 +127,17 @@ export abstract class FunctionBinder extends ExpressionBinder {
     if (expression.kind !== "FunctionInvocation") return false;
     return this.catalog.functions.get(expression.name.name.toLowerCase())?.kind === "aggregate";
   }
+}
+
+const normalForms: ReadonlySet<string> = new Set(["NFC", "NFD", "NFKC", "NFKD"]);
+
+/** `normalize(text, NFKC)`: the form is a word of the language. */
+function withNormalForm({ name }: ScalarFunction, call: Invocation): Invocation {
+  const [text, form] = call.arguments;
+  if (name !== "normalize" || !text || form?.kind !== "Variable") return call;
+  const word = form.name.toUpperCase();
+  if (!normalForms.has(word)) return call;
+  return { ...call, arguments: [text, { kind: "Literal", value: word, span: form.span }] };
 }
 
 function range(least: number, most: number): string {

@@ -1,4 +1,4 @@
-import type { Value } from "../../values/value.ts";
+import type { Kind, Value } from "../../values/index.ts";
 import type { Span } from "../source.ts";
 import type { Clause } from "./ast-clauses.ts";
 import type { PathPattern } from "./ast-patterns.ts";
@@ -130,10 +130,19 @@ export interface IsNull extends Node<"IsNull"> {
   readonly operand: Expression;
   readonly negated: boolean;
 }
-/** `IS :: TYPE`; `type` in upper case, as written but for white space. */
+/** One of the types of `value IS :: A | B NOT NULL`. */
+export interface SingleType {
+  readonly kind: Exclude<Kind, "Null"> | "Any" | "Nothing" | "Null" | "PropertyValue";
+  /** What a list holds; empty when anything may be in it. */
+  readonly elements: TypeUnion;
+  readonly isNullable: boolean;
+}
+export type TypeUnion = readonly SingleType[];
+
+/** `IS :: TYPE`. */
 export interface IsTyped extends Node<"IsTyped"> {
   readonly operand: Expression;
-  readonly type: Name;
+  readonly wanted: TypeUnion;
   readonly negated: boolean;
 }
 export interface CaseAlternative {

@@ -1,5 +1,5 @@
 import { cover } from "../source.ts";
-import type { BinaryOperator, ComparisonOperator, Expression, Name } from "./ast.ts";
+import type { BinaryOperator, ComparisonOperator, Expression } from "./ast.ts";
 import { PrimaryParser } from "./primaries.ts";
 
 const comparisons: readonly string[] = ["=", "<>", "<", "<=", ">", ">="];
@@ -7,6 +7,8 @@ const comparisons: readonly string[] = ["=", "<>", "<", "<=", ">", ">="];
 /** The left-associative operators, loosest first; `NOT`, comparisons and predicates stand between AND and `||`. */
 const logical = [["OR"], ["XOR"], ["AND"]] as const;
 const arithmetic = [["||"], ["+", "-"], ["*", "/", "%"], ["^"]] as const;
+
+const normalForms: ReadonlySet<string> = new Set(["NFC", "NFD", "NFKC", "NFKD"]);
 
 /** A chain of operators is a tree that leans left, and the later phases walk it: it may be this tall. */
 const longestChain = 1000;
@@ -90,7 +92,7 @@ export abstract class ExpressionParser extends PrimaryParser {
     return null;
   }
 
-  /** IsPredicate : "IS" "NOT"? ("NULL" | "::" Type | "TYPED" Type | Labels) */
+  /** IsPredicate : "IS" "NOT"? ("NULL" | "::" Type | "TYPED" Type | NormalForm? "NORMALIZED" | Labels) */
   private isPredicate(operand: Expression): Expression | null {
     const { start } = operand.span;
     const isNegated = this.peek(1).word === "NOT";
@@ -104,10 +106,15 @@ export abstract class ExpressionParser extends PrimaryParser {
       return {
         kind: "IsTyped",
         operand,
-        type: this.typeName(),
+        wanted: this.type(),
         negated: isNegated,
         span: this.spanSince(start),
       };
+    }
+    const form = normalForms.has(next) ? next : null;
+    if (this.peek((isNegated ? 2 : 1) + (form ? 1 : 0)).word === "NORMALIZED") {
+      this.expect("IS", ...(isNegated ? ["NOT"] : []), ...(form ? [form] : []), "NORMALIZED");
+      return this.isNormalized(operand, form ?? "NFC", isNegated);
     }
     if (isNegated) throw this.unexpected("`IS NOT NULL`");
     return {
@@ -118,18 +125,17 @@ export abstract class ExpressionParser extends PrimaryParser {
     };
   }
 
-  /** Type : the words of a type, `<` and `>` of lists, `|` of unions, `NOT NULL` */
-  private typeName(): Name {
-    const { start } = this.token;
-    const words: string[] = [];
-    for (;;) {
-      const isWord =
-        this.token.kind === "name" && !["AND", "OR", "XOR", "AS", "RETURN", "THEN"].includes(this.token.word);
-      if (!isWord && !this.atAny(["<", ">", "|", "!"])) break;
-      words.push(this.advance().word);
-    }
-    if (words.length === 0) throw this.unexpected("a type");
-    return { name: words.join(" "), span: this.spanSince(start) };
+  /** A call of the function that tells it. */
+  private isNormalized(operand: Expression, form: string, isNegated: boolean): Expression {
+    const span = this.spanSince(operand.span.start);
+    const call: Expression = {
+      kind: "FunctionInvocation",
+      name: { name: "isNormalized", span },
+      distinct: false,
+      arguments: [operand, { kind: "Literal", value: form, span }],
+      span,
+    };
+    return isNegated ? { kind: "Unary", operator: "NOT", operand: call, span } : call;
   }
 
   /** Sum : Product (("+" | "-") Product)* , and so down to `^` */

@@ -1,8 +1,8 @@
 import type { LabelExpression, Name } from "./ast.ts";
-import { Cursor } from "./cursor.ts";
+import { TypeParser } from "./types.ts";
 
 /** Label expressions of nodes and relationships. */
-export class LabelParser extends Cursor {
+export class LabelParser extends TypeParser {
   /** Labels : (":" | "IS") LabelOr, and the old forms `:A:B` of nodes and `:A|:B` of relationships. */
   protected labelExpression(): LabelExpression {
     this.advance();

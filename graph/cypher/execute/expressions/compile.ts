@@ -73,8 +73,8 @@ export function compileExpression(expression: BoundExpression, compiler: Compile
     }
     case "IsTyped": {
       const operand = compiler.expression(expression.operand);
-      const { typeName, negated } = expression;
-      return (row) => isOfType(operand(row), typeName) !== negated;
+      const { wanted, negated } = expression;
+      return (row) => isOfType(operand(row), wanted) !== negated;
     }
     case "Case":
       return compileCase(expression, compiler);

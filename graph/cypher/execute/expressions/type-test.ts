@@ -1,67 +1,26 @@
-import { isInteger, isList, kindOf, type Value } from "../../../values/index.ts";
+import { isList, kindOf, type Value } from "../../../values/index.ts";
+import type { SingleType, TypeUnion } from "../../parse/index.ts";
 
-const kinds: Readonly<Record<string, string>> = {
-  BOOLEAN: "Boolean",
-  BOOL: "Boolean",
-  STRING: "String",
-  VARCHAR: "String",
-  INTEGER: "Integer",
-  INT: "Integer",
-  "SIGNED INTEGER": "Integer",
-  INTEGER64: "Integer",
-  INT64: "Integer",
-  FLOAT: "Float",
-  FLOAT64: "Float",
-  DATE: "Date",
-  "LOCAL TIME": "LocalTime",
-  "TIME WITHOUT TIME ZONE": "LocalTime",
-  "ZONED TIME": "Time",
-  "TIME WITH TIME ZONE": "Time",
-  TIME: "Time",
-  "LOCAL DATETIME": "LocalDateTime",
-  "TIMESTAMP WITHOUT TIME ZONE": "LocalDateTime",
-  "ZONED DATETIME": "DateTime",
-  "TIMESTAMP WITH TIME ZONE": "DateTime",
-  DATETIME: "DateTime",
-  DURATION: "Duration",
-  POINT: "Point",
-  NODE: "Node",
-  VERTEX: "Node",
-  RELATIONSHIP: "Relationship",
-  EDGE: "Relationship",
-  MAP: "Map",
-  PATH: "Path",
-  LIST: "List",
-  NULL: "Null",
-};
-
-/** `value IS :: type`, for the type names of Neo4j 5's manual ("Type predicate expressions"). */
-export function isOfType(value: Value, typeName: string): boolean {
-  const unions = splitUnion(typeName);
-  if (unions.length > 1) return unions.some((part) => isOfType(value, part));
-  const name = typeName.trim();
-  const isNotNull = / NOT NULL$| !$/.test(name);
-  if (value === null) return name !== "NOTHING" && !isNotNull;
-  return isOfPlainType(value, name.replace(/ NOT NULL$| !$/, ""));
+/** `value IS :: type` (Neo4j 5's manual, "Type predicate expressions"). */
+export function isOfType(value: Value, types: TypeUnion): boolean {
+  return types.some((type) => (value === null ? takesNull(type) : isOfSingleType(value, type)));
 }
 
-function isOfPlainType(value: Value, name: string): boolean {
-  if (name === "ANY" || name === "ANY VALUE" || name === "PROPERTY VALUE") return true;
-  if (name === "NUMBER") return kindOf(value) === "Float" || isInteger(value);
-  const list = /^(?:LIST|ARRAY) < (.*) >$/.exec(name) ?? /^(.*) (?:LIST|ARRAY)$/.exec(name);
-  if (list) return isList(value) && value.every((item) => isOfType(item, list[1]!));
-  return kinds[name] === kindOf(value);
+const takesNull = ({ kind, isNullable }: SingleType): boolean => isNullable && kind !== "Nothing";
+
+function isOfSingleType(value: Value, { kind, elements }: SingleType): boolean {
+  if (kind === "Any") return true;
+  if (kind === "PropertyValue") return isProperty(value);
+  if (kind !== kindOf(value)) return false;
+  return elements.length === 0 || !isList(value) || value.every((item) => isOfType(item, elements));
 }
 
-/** Splits at the bars outside angle brackets. */
-function splitUnion(typeName: string): readonly string[] {
-  const parts: string[] = [""];
-  let depth = 0;
-  for (const word of typeName.replace(/^ANY (?:VALUE )?< (.*) >$/, "$1").split(" ")) {
-    if (word === "<") depth += 1;
-    if (word === ">") depth -= 1;
-    if (word === "|" && depth === 0) parts.push("");
-    else parts.push(`${parts.pop() ?? ""} ${word}`);
-  }
-  return parts.map((part) => part.trim());
+const unstorable: ReadonlySet<string> = new Set(["Node", "Relationship", "Path", "Map"]);
+
+/** What a property may hold: a value of one of its types, or a list of values of one type. */
+function isProperty(value: Value): boolean {
+  if (!isList(value)) return !unstorable.has(kindOf(value));
+  const [first = null] = value;
+  const isPlain = (item: Value) => item !== null && !isList(item) && isProperty(item);
+  return value.every((item) => isPlain(item) && kindOf(item) === kindOf(first));
 }
