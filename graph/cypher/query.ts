@@ -1,21 +1,21 @@
-import {
-  LiveIndex,
-  propertyGraphShape,
-  type GraphIndex,
-  type GraphShape,
-  type GraphWriter,
-} from "../model/index/index.ts";
+import { LiveIndex, propertyGraphShape, type GraphShape, type GraphWriter } from "../model/index/index.ts";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Value } from "../values/index.ts";
-import { bind, type Bound, type Catalog } from "./bind/index.ts";
+import type { Bound, Catalog } from "./bind/index.ts";
 import { CypherError } from "./errors.ts";
-import { execute, noSideEffects, type Compiler, type Executed, type Limits } from "./execute/index.ts";
-import { functions } from "./functions/index.ts";
+import {
+  execute,
+  noSideEffects,
+  type Compiler,
+  type Executed,
+  type Execution,
+  type Limits,
+} from "./execute/index.ts";
 import type { FunctionContext, Instant } from "./functions/signature.ts";
 import { toParameters, type Parameters } from "./parameters.ts";
-import { parse, type Statement } from "./parse/index.ts";
-import { plan, type Operator, type ProduceResults, type Statistics } from "./plan/index.ts";
+import type { Operator } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
+import { Preparation, type Prepared } from "./preparation.ts";
 import { procedures as builtIn, type ProcedureDefinition } from "./procedures/index.ts";
 import type { Notification, QueryResult } from "./result.ts";
 
@@ -53,15 +53,6 @@ export interface PreparedQuery {
   readonly notifications: readonly Notification[];
 }
 
-interface Prepared {
-  readonly statement: Statement;
-  readonly bound: Bound;
-  readonly plan: ProduceResults;
-}
-
-/** How many prepared queries are kept. */
-const cacheSize = 200;
-
 /** A Cypher engine over a graphology graph. It never copies the graph; it builds an index when first asked. */
 export function createCypher(graph: PropertyGraph, options: CypherOptions = {}): CypherEngine {
   const engine = new Engine(graph, options);
@@ -77,8 +68,7 @@ class Engine {
   private readonly isReadOnly: boolean;
   private readonly procedures: Catalog["procedures"];
   private readonly random: () => number;
-  private readonly cache = new Map<string, Prepared>();
-  private cachedFor: GraphIndex | null = null;
+  private preparation: Preparation | null = null;
 
   constructor(graph: PropertyGraph, options: CypherOptions) {
     const shape = options.shape ?? propertyGraphShape;
@@ -91,56 +81,53 @@ class Engine {
   }
 
   /** The phases of a query: parse, bind and plan, which are kept, then execute. */
-  query(text: string, given: Parameters = {}, limits: Limits = {}): QueryResult {
-    const { index } = this.live;
-    const prepared = this.prepare(text, index);
-    const { statement, bound, plan: root } = prepared;
+  query(text: string, given?: Parameters, limits?: Limits): QueryResult {
+    const preparation = this.prepared();
+    const prepared = preparation.of(text);
+    const { mode, columns, bound, plan } = prepared;
     const { notifications } = bound;
-    const columns = bound.query.columns.map(({ name }) => name);
-    if (statement.mode === "explain")
+    if (mode === "explain")
       return {
         columns: [],
         rows: [],
-        plan: printPlan(root, text),
+        plan: printPlan(plan, text),
         sideEffects: noSideEffects(),
         notifications,
       };
     if (bound.query.writes && this.isReadOnly) throw readOnly(text);
-    const parameters = toParameters(given);
-    refuseMissing(text, prepared, parameters);
-    const counts = statement.mode === "profile" ? new Map<Operator, number>() : null;
-    const executed = this.execute(prepared, { text, index, parameters, limits, counts });
-    return { columns, ...executed, notifications, ...(counts && { plan: printPlan(root, text, counts) }) };
+    const parameters = given ? toParameters(given) : noParameters;
+    refuseMissing(text, bound, parameters);
+    const counts = mode === "profile" ? new Map<Operator, number>() : null;
+    const { statistics } = preparation;
+    const { index } = preparation;
+    const run = { text, index, statistics, parameters, counts, limits: this.limits(limits) };
+    const { rows, sideEffects } = this.execute(prepared, run);
+    if (!counts) return { columns, rows, sideEffects, notifications };
+    return { columns, rows, sideEffects, notifications, plan: printPlan(plan, text, counts) };
   }
 
   describe(text: string): PreparedQuery {
-    const { query, parameters, notifications } = this.prepare(text, this.live.index).bound;
-    return {
-      columns: query.columns.map(({ name }) => name),
-      parameters: [...new Set(parameters.map(({ name }) => name))],
-      writes: query.writes,
-      notifications,
-    };
+    const { columns, bound } = this.prepared().of(text);
+    const { query, parameters, notifications } = bound;
+    const names = new Set(parameters.map(({ name }) => name));
+    return { columns, parameters: [...names], writes: query.writes, notifications };
   }
 
-  private prepare(text: string, index: GraphIndex): Prepared {
-    if (this.cachedFor !== index) this.cache.clear();
-    this.cachedFor = index;
-    const known = this.cache.get(text);
-    if (known) return known;
-    const prepared = notTooDeep(text, () => {
-      const statement = parse(text);
-      const bound = bind(statement, catalogOf(index, this.procedures));
-      return { statement, bound, plan: plan(bound, statisticsOf(index)) };
-    });
-    if (this.cache.size >= cacheSize) this.cache.clear();
-    this.cache.set(text, prepared);
-    return prepared;
+  /** What was prepared for the graph as it is now; a new index has new ids, so it begins anew. */
+  private prepared(): Preparation {
+    const { index } = this.live;
+    if (this.preparation?.index !== index) this.preparation = new Preparation(index, this.procedures);
+    return this.preparation;
   }
 
-  private execute({ bound, plan: root }: Prepared, run: Run): Executed {
-    const { index, limits } = run;
+  private limits(given: Limits | undefined): Limits {
+    const { limits = given ?? noLimits } = this.options;
+    return given && limits !== given ? { ...limits, ...given } : limits;
+  }
+
+  private execute({ bound, plan }: Prepared, run: Run): Executed {
     const { options } = this;
+    const { text, index, statistics, parameters, limits, counts } = run;
     const functionContext: FunctionContext = {
       now: once(options.now ?? (() => ({ seconds: 0, nanosecond: 0 }))),
       timeZone: options.timeZone ?? "Z",
@@ -149,59 +136,26 @@ class Engine {
     };
     const statement = (writer: GraphWriter | null) =>
       execute({
-        ...run,
-        plan: root,
+        text,
+        plan,
         width: bound.width,
-        statistics: statisticsOf(index),
+        index,
+        statistics,
         writer,
+        parameters,
         functions: functionContext,
-        limits: { ...options.limits, ...limits },
+        limits,
         loadCsv: options.loadCsv ?? null,
+        counts,
       });
-    if (!bound.query.writes) return statement(null);
-    // What is kept was planned for, and warns of, the graph as it was.
-    this.cache.clear();
-    return this.live.write(index, statement);
+    return bound.query.writes ? this.live.write(index, statement) : statement(null);
   }
 }
 
-interface Run {
-  readonly text: string;
-  readonly index: GraphIndex;
-  readonly parameters: ReadonlyMap<string, Value>;
-  readonly limits: Limits;
-  readonly counts: Map<Operator, number> | null;
-}
+const noParameters: ReadonlyMap<string, Value> = new Map();
+const noLimits: Limits = {};
 
-/** Levels and chains are bounded one by one; together they may still be more than the stack holds. */
-function notTooDeep<T>(text: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const reason = "The query nests too deep.";
-    throw new CypherError({ phase: "parse", code: "NestingTooDeep", reason, text, span: null });
-  }
-}
-
-function catalogOf(index: GraphIndex, procedures: Catalog["procedures"]): Catalog {
-  return {
-    functions: functionTable,
-    procedures,
-    labels: () => new Set(index.lookup.labelNames()),
-    relationshipTypes: () => new Set(index.typeNames),
-    propertyKeys: () => index.propertyKeys(),
-  };
-}
-
-const functionTable = new Map(functions.map((definition) => [definition.name.toLowerCase(), definition]));
-
-const statisticsOf = (index: GraphIndex): Statistics => ({
-  nodeCount: index.nodeCount,
-  relationshipCount: index.relationshipCount,
-  labelCount: (label) => index.lookup.labelCount(label),
-  typeCount: (type) => index.typeCounts[index.typeIds.get(type) ?? -1] ?? 0,
-});
+type Run = Pick<Execution, "text" | "index" | "statistics" | "parameters" | "limits" | "counts">;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
@@ -231,7 +185,7 @@ function readOnly(text: string): CypherError {
   });
 }
 
-function refuseMissing(text: string, { bound }: Prepared, parameters: ReadonlyMap<string, Value>): void {
+function refuseMissing(text: string, bound: Bound, parameters: ReadonlyMap<string, Value>): void {
   const missing = bound.parameters.find(({ name }) => !parameters.has(name));
   if (!missing) return;
   throw new CypherError({

@@ -71,7 +71,7 @@ export function run(): Promise<string[]> {
 }
 
 /** A graph that has had every name the queries use, and holds nothing now. */
-function emptied() {
+export function emptied() {
   const graph = createPropertyGraph();
   const engine = createCypher(graph);
   const labels = ["Person", "Organization", "Country", "Event", "Topic"];

@@ -7,7 +7,10 @@ export interface Catalog {
   readonly functions: ReadonlyMap<string, FunctionDefinition>;
   /** By name in lower case. */
   readonly procedures: ReadonlyMap<string, ProcedureDefinition>;
-  readonly labels: () => ReadonlySet<string>;
-  readonly relationshipTypes: () => ReadonlySet<string>;
-  readonly propertyKeys: () => ReadonlySet<string>;
+  readonly labels: () => Names;
+  readonly relationshipTypes: () => Names;
+  readonly propertyKeys: () => Names;
 }
+
+/** A set of names, or the keys of a map. */
+export type Names = Pick<ReadonlyMap<string, unknown>, "has" | "keys">;

@@ -80,6 +80,6 @@ export abstract class PatternPartBinder extends FunctionBinder {
     if (known.has(name) || this.introduced.has(name)) return;
     const what = isRelationship ? "relationship type" : "label";
     const code = isRelationship ? "UnknownRelationshipType" : "UnknownLabel";
-    this.notify(code, `The graph has no ${what} \`${name}\`.`, span, didYouMean(name, known));
+    this.notify(code, `The graph has no ${what} \`${name}\`.`, span, didYouMean(name, known.keys()));
   }
 }

@@ -1,3 +1,3 @@
 export type { Limits } from "./budget.ts";
 export type { Compiler } from "./compiler.ts";
-export { execute, noSideEffects, type Executed } from "./execute.ts";
+export { execute, noSideEffects, type Executed, type Execution } from "./execute.ts";

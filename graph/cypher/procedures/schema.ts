@@ -4,7 +4,7 @@ import type { ProcedureDefinition } from "./definition.ts";
 /** What the graph is made of: labels, types and property keys in the order of their names. */
 export const schema: readonly ProcedureDefinition[] = [
   names("db.labels", "label", "labels that a node has", ({ lookup }) =>
-    [...lookup.labelNames()].filter((label) => lookup.labelCount(label) > 0),
+    [...lookup.labelNames().keys()].filter((label) => lookup.labelCount(label) > 0),
   ),
   names(
     "db.relationshipTypes",

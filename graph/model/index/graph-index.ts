@@ -145,6 +145,11 @@ export class GraphIndex {
     return this.keys;
   }
 
+  /** How many property keys have been gathered. */
+  get knownKeys(): number {
+    return this.keys?.size ?? 0;
+  }
+
   /** Keeps the property keys in step with what is written. */
   noteKeys(properties: StoredProperties | undefined): void {
     if (this.keys && properties) for (const key of Object.keys(properties)) this.keys.add(key);

@@ -26,8 +26,9 @@ export class NodeLookup {
     this.index = index;
   }
 
-  labelNames(): IterableIterator<string> {
-    return this.labels.keys();
+  /** Every label that a node has or had. */
+  labelNames(): Pick<ReadonlyMap<string, unknown>, "has" | "keys" | "size"> {
+    return this.labels;
   }
 
   labelCount(label: string): number {
