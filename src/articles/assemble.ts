@@ -34,6 +34,23 @@ export function assemble(draft: Draft, source: Uint8Array | string, file: string
   };
 }
 
+/** An article of which nothing is known but the file it came from. */
+export function unknownArticle(source: Uint8Array | string, file: string): Article {
+  return {
+    id: articleId(source),
+    file,
+    title: null,
+    publisher: null,
+    authors: [],
+    published: dayOfName(file),
+    dateline: null,
+    url: null,
+    language: "en",
+    text: "",
+    zones: [],
+  };
+}
+
 /** Paragraphs to one text, a blank line between them, a space between the parts of one. */
 function join(paragraphs: readonly ZonedParagraph[]): { text: string; zones: Zone[] } {
   const zones: Zone[] = [];

@@ -3,13 +3,15 @@ import type { Article } from "./article.ts";
 import { ArticleError } from "./article.ts";
 import type { Source } from "./find-sources.ts";
 import { findSources } from "./find-sources.ts";
-import { readSource, sourceLimitBytes, tooLarge } from "./read-source.ts";
+import { readSource, sourceLimitBytes, tooLarge, type SourceOptions } from "./read-source.ts";
 
-export interface ReadOptions {
+export interface ReadOptions extends SourceOptions {
   /** Relative inputs are looked up from here. Default: the working directory. */
   readonly cwd?: string;
   /** What "-" reads. Default: standard input. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** An article met twice, byte for byte, is read twice. Default: once, and the second is reported. */
+  readonly repeated?: boolean;
 }
 
 /**
@@ -26,8 +28,9 @@ export async function* readArticles(
   );
   yield* errors;
   const seen = new Map<string, string>();
-  for (const source of sources) yield* once(await readFile(source), seen);
-  if (inputs.includes("-")) yield* once(await readStream(options.stdin ?? process.stdin), seen);
+  const pass = options.repeated === true ? (items: readonly (Article | ArticleError)[]) => items : once;
+  for (const source of sources) yield* pass(await readFile(source, options), seen);
+  if (inputs.includes("-")) yield* pass(await readStream(options.stdin ?? process.stdin, options), seen);
 }
 
 /** Two copies of one article have one id; the second is reported, not built again. */
@@ -47,7 +50,7 @@ function* once(
   }
 }
 
-async function readFile(source: Source): Promise<(Article | ArticleError)[]> {
+async function readFile(source: Source, options: SourceOptions): Promise<(Article | ArticleError)[]> {
   try {
     const handle = await open(source.path, "r");
     try {
@@ -55,7 +58,7 @@ async function readFile(source: Source): Promise<(Article | ArticleError)[]> {
       if (!status.isFile()) return [new ArticleError(source.file, "it is not a regular file")];
       // The size is known before a byte is read: a dump of gigabytes costs nothing.
       if (status.size > sourceLimitBytes) return [new ArticleError(source.file, tooLarge(status.size))];
-      return readSource(await handle.readFile(), source.file);
+      return readSource(await handle.readFile(), source.file, options);
     } finally {
       await handle.close();
     }
@@ -64,7 +67,10 @@ async function readFile(source: Source): Promise<(Article | ArticleError)[]> {
   }
 }
 
-async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<(Article | ArticleError)[]> {
+async function readStream(
+  stream: AsyncIterable<Uint8Array | string>,
+  options: SourceOptions,
+): Promise<(Article | ArticleError)[]> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -77,7 +83,7 @@ async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<(
   } catch (cause) {
     return [new ArticleError("-", `standard input cannot be read (${reasonOf(cause)})`, { cause })];
   }
-  return readSource(Buffer.concat(chunks), "-");
+  return readSource(Buffer.concat(chunks), "-", options);
 }
 
 function reasonOf(cause: unknown): string {

@@ -1,6 +1,6 @@
 import type { Article } from "./article.ts";
 import { ArticleError } from "./article.ts";
-import { assemble } from "./assemble.ts";
+import { assemble, unknownArticle } from "./assemble.ts";
 import type { Draft } from "./draft.ts";
 import { decode } from "./encoding.ts";
 import { readFeed } from "./formats/feed.ts";
@@ -25,17 +25,27 @@ const readers: Readonly<Record<FormatName, FormatReader>> = {
   feed: readFeed,
 };
 
+export interface SourceOptions {
+  /** Plain text is kept as it stands, so that offsets are those of the file: nothing is boilerplate, no line is joined. */
+  readonly whole?: boolean;
+}
+
 /**
  * The articles in the bytes of one source; `file` names it in the articles and, by its extension, helps to tell the
  * format. Pure: no file is opened, nothing is fetched. What cannot be read comes back as an `ArticleError` in its place.
  */
-export function readSource(bytes: Uint8Array, file: string): (Article | ArticleError)[] {
+export function readSource(
+  bytes: Uint8Array,
+  file: string,
+  { whole = false }: SourceOptions = {},
+): (Article | ArticleError)[] {
   const refusal = refuse(bytes);
   if (refusal !== null) return [new ArticleError(file, refusal)];
   try {
     const text = decode(bytes);
     if (text.trim() === "") return [new ArticleError(file, "the file holds nothing but white space")];
     const format = sniff(text, file);
+    if (whole && format === "text") return [asItStands(text, bytes, file)];
     const items = readers[format](text);
     if (items.length === 0) return [new ArticleError(file, "no article text was found in it")];
     return items.map((item, index) =>
@@ -55,6 +65,14 @@ export function readSource(bytes: Uint8Array, file: string): (Article | ArticleE
 
 function readItem(item: Draft | string, bytes: Uint8Array, file: string): Article | ArticleError {
   return typeof item === "string" ? new ArticleError(file, item) : assemble(item, item.source ?? bytes, file);
+}
+
+/** A plain text with what its lines say about the article, and every character where it is. */
+function asItStands(text: string, bytes: Uint8Array, file: string): Article {
+  const [draft] = readText(text);
+  const article = assemble(draft!, bytes, file);
+  const known = article instanceof ArticleError ? unknownArticle(bytes, file) : article;
+  return { ...known, text, zones: [{ kind: "body", start: 0, end: text.length }] };
 }
 
 function isCollection(format: FormatName, items: readonly (Draft | string)[]): boolean {

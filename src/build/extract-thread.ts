@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import type { Article } from "../articles/index.ts";
 import { extract } from "../extract/index.ts";
-import { loadReader } from "../language/index.ts";
+import { loadAnnotator } from "../language/index.ts";
 import type { Answer } from "./extractors.ts";
 
-const reader = await loadReader();
+const reader = await loadAnnotator();
 tell("ready");
 
 parentPort?.on("message", (article: Article) => {

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Article } from "../articles/index.ts";
 import { extract, type Extraction } from "../extract/index.ts";
-import { loadReader } from "../language/index.ts";
+import { loadAnnotator } from "../language/index.ts";
 
 /** Reads articles one by one or several at a time; `extract` may be called again before it has answered. */
 export interface Extractors {
@@ -12,7 +12,7 @@ export interface Extractors {
 /** One reader in this thread, or `jobs` of them in threads of their own. */
 export async function startExtractors(jobs: number): Promise<Extractors> {
   if (jobs > 1) return new ThreadPool(jobs);
-  const reader = await loadReader();
+  const reader = await loadAnnotator();
   return {
     extract: (article) => Promise.resolve().then(() => extract(article, reader)),
     close: () => Promise.resolve(),

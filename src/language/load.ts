@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { annotateText, type AnnotatedText, type TextContext } from "./annotated-text.ts";
 import type { Annotator } from "./annotation.ts";
 import { Reader } from "./reader.ts";
 
@@ -8,11 +9,20 @@ let loaded: Promise<Reader> | undefined;
  * The reader of English that comes with the program: read once, then shared. Throws an Error that names the file when
  * one of them is missing or damaged.
  */
-export function loadReader(): Promise<Annotator> {
+export function loadAnnotator(): Promise<Annotator> {
   return (loaded ??= readFiles());
 }
 
-/** `loadReader`, with the entry for text that is cut into words already. */
+/**
+ * The reader as a function: `const read = await loadReader(); read(text).names`. Without the day of publication a
+ * weekday stays unresolved. Loaded once; throws as `loadAnnotator` does.
+ */
+export async function loadReader(): Promise<(text: string, context?: Partial<TextContext>) => AnnotatedText> {
+  const annotator = await loadAnnotator();
+  return (text, context = {}) => annotateText(annotator, text, { published: null, ...context });
+}
+
+/** `loadAnnotator`, with the entry for text that is cut into words already. */
 export function loadTokenReader(): Promise<Reader> {
   return (loaded ??= readFiles());
 }

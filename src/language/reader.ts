@@ -7,7 +7,7 @@ import { paragraphs } from "./tokens/paragraphs.ts";
 import { sentenceEnds } from "./tokens/sentences.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 
-/** All the bytes a reader is made of; `loadReader` finds them beside the program. */
+/** All the bytes a reader is made of; `loadAnnotator` finds them beside the program. */
 export interface ReaderFiles extends NetFiles {
   /** Lemmas that rules do not give; see lemmas/. */
   readonly lemmas: string;

@@ -1,6 +1,6 @@
 import type { Article } from "../../src/articles/index.ts";
 import { extract, type ActionReport, type Extraction } from "../../src/extract/index.ts";
-import { loadReader } from "../../src/language/index.ts";
+import { loadAnnotator } from "../../src/language/index.ts";
 
 /** A text as an article whose zones are its body alone, unless given. */
 function articleOf(text: string, more: Partial<Article> = {}): Article {
@@ -25,7 +25,7 @@ function articleOf(text: string, more: Partial<Article> = {}): Article {
 }
 
 export async function extractText(text: string, more: Partial<Article> = {}): Promise<Extraction> {
-  return extract(articleOf(text, more), await loadReader());
+  return extract(articleOf(text, more), await loadAnnotator());
 }
 
 /** "ACCUSE Chad -> Niger"; "CONSULT Chad + Niger" for what they do to each other; "?" for nobody. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
-import { loadReader, Reader, type Annotation, type Annotator } from "../../src/language/index.ts";
+import { loadAnnotator, Reader, type Annotation, type Annotator } from "../../src/language/index.ts";
 
 /** What must hold of every annotation of every text. */
 function expectSound(annotation: Annotation): void {
@@ -32,7 +32,7 @@ function expectSound(annotation: Annotation): void {
 describe("the reader", () => {
   let reader: Annotator;
   before(async () => {
-    reader = await loadReader();
+    reader = await loadAnnotator();
   });
 
   const passage =

@@ -52,14 +52,17 @@ describe("the packed package", function () {
 
   it("opens its doors to a program", () => {
     const program = `
-      import { build, loadReader, readArticles } from "newsgraph";
+      import { build, readArticles } from "newsgraph";
       import { check } from "newsgraph/graph";
       import { createCypher } from "newsgraph/cypher";
+      import { loadReader } from "newsgraph/language";
       const { graph } = await build(readArticles([${JSON.stringify(samples())}]));
       const { rows } = createCypher(graph.graph).query("MATCH (p:Person) RETURN count(p)");
-      console.log(JSON.stringify({ problems: check(graph.graph).length, persons: rows[0][0], reader: typeof loadReader }));`;
+      const read = await loadReader();
+      const names = read("Ann Lee met him in Paris.").names.length;
+      console.log(JSON.stringify({ problems: check(graph.graph).length, persons: rows[0][0], names }));`;
     const answer = JSON.parse(sh(process.execPath, ["--input-type=module", "-e", program], folder)) as object;
-    expect(answer).to.include({ problems: 0, reader: "function" });
+    expect(answer).to.include({ problems: 0, names: 2 });
     expect(answer).to.have.property("persons").that.is.greaterThan(5);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Article } from "../../src/articles/index.ts";
 import { extract, type ActionReport, type Extraction, type Mention } from "../../src/extract/index.ts";
-import { loadReader } from "../../src/language/index.ts";
+import { loadAnnotator } from "../../src/language/index.ts";
 import { score, shown } from "./score.ts";
 
 /** A sentence of PLOVER's gold standard with the one event it was chosen for. */
@@ -37,7 +37,7 @@ export async function run(file = defaultFile): Promise<object> {
     console.log(`actions: ${file} is not here, nothing measured`);
     return {};
   }
-  const reader = await loadReader();
+  const reader = await loadAnnotator();
   const records = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

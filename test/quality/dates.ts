@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { findTimes, loadReader, type Annotator, type TimeExpression } from "../../src/language/index.ts";
+import { findTimes, loadAnnotator, type Annotator, type TimeExpression } from "../../src/language/index.ts";
 import { referenceFiles } from "./lines.ts";
 import { score, shown } from "./score.ts";
 
@@ -33,7 +33,7 @@ interface Resolution {
  * meant; they are what people type to an assistant, so many forms never stand in a newspaper.
  */
 export async function run(folder?: string): Promise<object> {
-  const reader = await loadReader();
+  const reader = await loadAnnotator();
   const [xml] = folder === undefined ? referenceFiles(["gum/xml"]) : [folder];
   const utterances =
     folder === undefined

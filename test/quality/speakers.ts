@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { findQuotations, loadReader, type Annotation, type Annotator } from "../../src/language/index.ts";
+import { findQuotations, loadAnnotator, type Annotation, type Annotator } from "../../src/language/index.ts";
 import { referenceFiles } from "./lines.ts";
 import { score, shown } from "./score.ts";
 
@@ -17,7 +17,7 @@ const novels = ["3457_the_man_of_the_forest", "1064_the_masque_of_the_red_death"
  * LitBank's quotations are right when one of ours begins and ends where they do, but for marks and dashes.
  */
 export async function run(file?: string): Promise<object> {
-  const reader = await loadReader();
+  const reader = await loadAnnotator();
   const [tsv] = file === undefined ? referenceFiles([reported]) : [file];
   const figures: Record<string, object> = {};
   if (tsv !== undefined) figures["reported"] = measureReported(reader, tsv);

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { findNumbers, findTimes, loadReader, type Annotator } from "../../../src/language/index.ts";
+import { findNumbers, findTimes, loadAnnotator, type Annotator } from "../../../src/language/index.ts";
 
 /** "words: value unit counted bound", "-" for what is not said. */
 const examples: Readonly<
@@ -63,7 +63,7 @@ const examples: Readonly<
 describe("findNumbers", () => {
   let reader: Annotator;
   before(async () => {
-    reader = await loadReader();
+    reader = await loadAnnotator();
   });
   for (const [title, table] of Object.entries(examples))
     describe(title, () => {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { findQuotations, loadReader, type Annotator } from "../../../src/language/index.ts";
+import { findQuotations, loadAnnotator, type Annotator } from "../../../src/language/index.ts";
 
 /** A text and its quotations: "kind | speaker | cue | words said", "-" for none; a last part "in n" gives the outer one. */
 type Example = readonly [text: string, ...quotations: readonly string[]];
@@ -174,7 +174,7 @@ const examples: Readonly<Record<string, readonly Example[]>> = {
 describe("findQuotations", () => {
   let reader: Annotator;
   before(async () => {
-    reader = await loadReader();
+    reader = await loadAnnotator();
   });
   const show = (text: string): string[] =>
     findQuotations(reader.annotate(text)).map(({ kind, speaker, cue, start, end, outer }) =>

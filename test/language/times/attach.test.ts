@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { attachTimes, findTimes, loadReader, type Annotator } from "../../../src/language/index.ts";
+import { attachTimes, findTimes, loadAnnotator, type Annotator } from "../../../src/language/index.ts";
 
 /** A text, the word asked for, and the words of the time that dates it; null for none; "?" marks a guess. */
 const examples: readonly (readonly [text: string, word: string, time: string | null])[] = [
@@ -41,7 +41,7 @@ March 9, 2024: The army returns. On March 12 it leaves.`;
 describe("attachTimes", () => {
   let reader: Annotator;
   before(async () => {
-    reader = await loadReader();
+    reader = await loadAnnotator();
   });
   const timeOf = (text: string, word: string): string | null => {
     const annotation = reader.annotate(text);

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { findTimes, loadReader, placeInYear, type Annotator } from "../../../src/language/index.ts";
+import { findTimes, loadAnnotator, placeInYear, type Annotator } from "../../../src/language/index.ts";
 
 type Example = readonly [text: string, ...times: readonly string[]];
 
@@ -167,7 +167,7 @@ const undated: readonly Example[] = [
 describe("findTimes", () => {
   let reader: Annotator;
   before(async () => {
-    reader = await loadReader();
+    reader = await loadAnnotator();
   });
   const show = (text: string, day: string | null): string[] =>
     findTimes(reader.annotate(text), { published: day }).map(({ start, end, from, to, granularity }) => {
@@ -224,13 +224,13 @@ describe("placeInYear", () => {
 
 describe("findTimes on odd trees", () => {
   it("comes to an end where clauses describe one another", async () => {
-    const reader = await loadReader();
+    const reader = await loadAnnotator();
     const text =
       "Monday, rising to fall, falling to rise, Tuesday, having been having been Wednesday, said to say saying Thursday.";
     expect(findTimes(reader.annotate(text.repeat(3)), { published: "2026-01-23" })).to.be.an("array");
   });
   it("reads nothing in an empty text", async () => {
-    const reader = await loadReader();
+    const reader = await loadAnnotator();
     expect(findTimes(reader.annotate(""), { published: null })).to.deep.equal([]);
   });
 });
