@@ -60,10 +60,15 @@ export function execute(execution: Execution): Executed {
   return { rows, sideEffects: compiler.sideEffects };
 }
 
+/** Spreading the execution instead would cost more than the rest of a small query. */
 function createCompiler(execution: Execution): Compiler {
-  const { text, index, statistics, counts } = execution;
+  const { text, index, statistics, writer, parameters, functions, loadCsv, counts } = execution;
   const compiler: Compiler = {
-    ...execution,
+    index,
+    writer,
+    parameters,
+    functions,
+    loadCsv,
     sideEffects: noSideEffects(),
     budget: new Budget(execution.limits),
     operator: (operator, next) =>
