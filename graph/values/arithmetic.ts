@@ -95,11 +95,11 @@ export function negate(a: Value): Value {
   throw new ValueError("TypeError", "InvalidArgumentType", `cannot negate a value of type ${kindOf(a)}`);
 }
 
-function isText(value: Value): value is string | boolean | Integer | CypherFloat {
-  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
+function isText(value: Value): value is string | Integer | CypherFloat {
+  return typeof value === "string" || isNumber(value);
 }
 
-function asText(value: string | boolean | Integer | CypherFloat): string {
+function asText(value: string | Integer | CypherFloat): string {
   return typeof value === "object" || (typeof value === "number" && !Number.isInteger(value))
     ? formatFloat(toNumber(value))
     : String(value);

@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import neo4j, { type Node, type Relationship } from "neo4j-driver";
 import {
   CypherDate,
   CypherDateTime,
@@ -9,11 +9,14 @@ import {
   float,
   integer,
   Point,
+  type NodeValue,
+  type RelationshipValue,
   type Srid,
   type Value,
 } from "../../graph/values/index.ts";
 
 const { isInt, isDate, isTime, isLocalTime, isLocalDateTime, isDateTime, isDuration, isPoint } = neo4j;
+const { isNode, isRelationship, isPath } = neo4j;
 
 type Numeric = Parameters<typeof neo4j.int>[0];
 
@@ -46,8 +49,40 @@ export function fromDriver(value: unknown): Value {
       whole(value.nanoseconds),
     );
   if (isPoint(value)) return new Point(number(value.srid) as Srid, value.x, value.y, value.z ?? null);
-  throw new Error(`The driver gave what no property holds: ${JSON.stringify(value)}`);
+  if (isNode(value)) return node(value);
+  if (isRelationship(value)) return relationship(value);
+  if (isPath(value))
+    return {
+      kind: "Path",
+      nodes: [value.start, ...value.segments.map(({ end }) => end)].map(node),
+      relationships: value.segments.map((segment) => relationship(segment.relationship)),
+    };
+  return map(value as object);
 }
+
+const map = (value: object): ReadonlyMap<string, Value> =>
+  new Map(Object.entries(value).map(([name, item]) => [name, fromDriver(item)]));
+
+const element = (identity: Numeric, key: string, properties: ReadonlyMap<string, Value>) => ({
+  id: number(identity),
+  key,
+  property: (name: string) => properties.get(name) ?? null,
+  properties: () => properties,
+});
+
+const node = ({ identity, elementId, labels, properties }: Node): NodeValue => ({
+  kind: "Node",
+  ...element(identity as Numeric, elementId, map(properties)),
+  labels: () => labels,
+});
+
+const relationship = (value: Relationship): RelationshipValue => ({
+  kind: "Relationship",
+  ...element(value.identity as Numeric, value.elementId, map(value.properties)),
+  type: value.type,
+  start: number(value.start as Numeric),
+  end: number(value.end as Numeric),
+});
 
 interface DateParts {
   readonly year: Numeric;

@@ -16,6 +16,8 @@ import { Budget, type Limits } from "./budget.ts";
 import { compileOperator } from "./compile-operator.ts";
 import type { Compiler } from "./compiler.ts";
 import { compileExpression } from "./expressions/compile.ts";
+import { truth } from "./expressions/truth.ts";
+import { IdSet } from "./id-set.ts";
 import { readSlot } from "./read.ts";
 import type { Row, Sink } from "./row.ts";
 
@@ -31,6 +33,7 @@ export interface Execution {
   readonly functions: FunctionContext;
   readonly limits: Limits;
   readonly loadCsv: Compiler["loadCsv"];
+  readonly progress: Compiler["progress"];
   /** Where the rows of each operator are counted; null outside of PROFILE. */
   readonly counts: Map<Operator, number> | null;
 }
@@ -42,7 +45,8 @@ export interface Executed {
 
 /** Runs a plan to its end. */
 export function execute(execution: Execution): Executed {
-  const compiler = createCompiler(execution);
+  const sets: IdSet[] = [];
+  const compiler = createCompiler(execution, sets);
   const { plan, width } = execution;
   const rows: (readonly Value[])[] = [];
   const first: Row = new Array<Value>(width).fill(null);
@@ -56,25 +60,33 @@ export function execute(execution: Execution): Executed {
     run(first);
   } catch (error) {
     throw located(error, null, execution.text);
+  } finally {
+    for (const set of sets) set.release();
   }
   return { rows, sideEffects: compiler.sideEffects };
 }
 
 /** Spreading the execution instead would cost more than the rest of a small query. */
-function createCompiler(execution: Execution): Compiler {
-  const { text, index, statistics, writer, parameters, functions, loadCsv, counts } = execution;
+function createCompiler(execution: Execution, sets: IdSet[]): Compiler {
+  const { text, index, statistics, writer, parameters, functions, loadCsv, progress, counts } = execution;
   const compiler: Compiler = {
     index,
     writer,
     parameters,
     functions,
     loadCsv,
+    progress,
     sideEffects: noSideEffects(),
     budget: new Budget(execution.limits),
     operator: (operator, next) =>
       compileOperator(operator, counts ? counting(operator, next, counts) : next, compiler),
     expression: (expression) => compileExpression(expression, compiler),
     predicate: (predicates) => compilePredicates(predicates, compiler),
+    idSet: () => {
+      const set = new IdSet(index);
+      sets.push(set);
+      return set;
+    },
     planQuery: (query) => planQuery(query, statistics),
     planPattern: (pattern) => {
       const context = { statistics, nested: compiler.planQuery };
@@ -99,9 +111,12 @@ function compilePredicates(
   predicates: readonly BoundExpression[],
   compiler: Compiler,
 ): (row: Row) => boolean {
-  const tests = predicates.map(compiler.expression);
-  const [first, second] = tests;
+  const tests = predicates.map((predicate) =>
+    predicate.type.name === "Boolean" ? compiler.expression(predicate) : truth(predicate, compiler),
+  );
+  const [first, second, third] = tests;
   if (first && !second) return (row) => first(row) === true;
+  if (first && second && !third) return (row) => first(row) === true && second(row) === true;
   return (row) => tests.every((test) => test(row) === true);
 }
 

@@ -45,8 +45,11 @@ function makePoint(map: MapValue): Value {
   const srid = system(map, isGeographic, z !== null);
   if ((srid === 4326 || srid === 4979) && (y < -90 || y > 90))
     throw invalid(`latitude must be from -90 to 90, not ${y}`);
-  return new Point(srid, x, y, z);
+  return new Point(srid, srid === 4326 || srid === 4979 ? wrapped(x) : x, y, z);
 }
+
+/** A longitude from -180 to 180, on the same meridian. */
+const wrapped = (x: number): number => (Math.abs(x) <= 180 ? x : ((((x + 180) % 360) + 360) % 360) - 180);
 
 function system(map: MapValue, isGeographic: boolean, isSpatial: boolean): Srid {
   const crs = map.get("crs") ?? null;

@@ -55,6 +55,7 @@ function datePart(day: number, name: string): number | undefined {
       return dayOfWeekOf(day);
     case "ordinalDay":
       return ordinalDayOf(day);
+    case "quarterDay":
     case "dayOfQuarter": {
       const { year, month } = civilOf(day);
       return day - firstOfQuarter(year, quarterOf(month)) + 1;

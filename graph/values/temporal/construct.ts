@@ -103,6 +103,8 @@ export function makeDuration(input: Value): CypherDuration {
   if (input instanceof CypherDuration) return input;
   if (typeof input === "string") return CypherDuration.parse(input);
   if (!isMap(input)) return fail(input, "DURATION");
+  if (input.size === 0)
+    throw new ValueError("ArgumentError", "InvalidArgumentValue", "a duration needs a part: {days: 1}");
   const totals = {
     months: 0 as Integer,
     days: 0 as Integer,

@@ -9,6 +9,7 @@ import {
   temporalComponent,
   ValueError,
   type ListValue,
+  type Temporal,
   type Value,
 } from "../../../values/index.ts";
 import type { BoundProperty, BoundSlice, BoundSubscript } from "../../bind/index.ts";
@@ -44,8 +45,7 @@ export function compileProperty({ subject, key, span }: BoundProperty, compiler:
 function propertyOf(value: Value, key: string): Value {
   if (value === null) return null;
   if (isMap(value)) return value.get(key) ?? null;
-  if (isTemporal(value)) return temporalComponent(value, key) ?? null;
-  if (value instanceof Point) return pointComponent(value, key);
+  if (isTemporal(value) || value instanceof Point) return component(value, key);
   if (
     typeof value === "object" &&
     "kind" in value &&
@@ -55,23 +55,33 @@ function propertyOf(value: Value, key: string): Value {
   throw new ValueError("TypeError", "InvalidArgumentType", `A ${kindOf(value)} has no property \`${key}\`.`);
 }
 
-function pointComponent(point: Point, key: string): Value {
+/** A part of a value that is one whole: what it does not have is a mistake, not a gap in the data. */
+function component(value: Temporal | Point, key: string): Value {
+  const part = value instanceof Point ? pointComponent(value, key) : temporalComponent(value, key);
+  if (part !== undefined) return part;
+  throw new ValueError("TypeError", "InvalidArgumentValue", `A ${kindOf(value)} has no \`${key}\`.`);
+}
+
+function pointComponent(point: Point, key: string): Value | undefined {
   switch (key) {
     case "x":
-    case "longitude":
       return float(point.x);
     case "y":
-    case "latitude":
       return float(point.y);
+    case "longitude":
+      return point.isGeographic ? float(point.x) : undefined;
+    case "latitude":
+      return point.isGeographic ? float(point.y) : undefined;
     case "z":
+      return point.z === null ? undefined : float(point.z);
     case "height":
-      return point.z === null ? null : float(point.z);
+      return point.z === null || !point.isGeographic ? undefined : float(point.z);
     case "crs":
       return point.crs;
     case "srid":
       return point.srid;
     default:
-      return null;
+      return undefined;
   }
 }
 
