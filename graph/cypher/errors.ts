@@ -21,6 +21,7 @@ export type ErrorType =
 export type ErrorCode =
   | "AmbiguousAggregationExpression"
   | "Cancelled"
+  | "CheckFailed"
   | "ColumnNameConflict"
   | "CreatingVarLength"
   | "DeleteConnectedNode"

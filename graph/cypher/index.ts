@@ -3,7 +3,7 @@ export type { Limits } from "./execute/index.ts";
 export { functions, type FunctionDefinition, type Instant } from "./functions/index.ts";
 export type { Parameters } from "./parameters.ts";
 export { parse, tokenize, type Token, type TokenKind } from "./parse/index.ts";
-export type { ProcedureDefinition } from "./procedures/definition.ts";
+export type { ProcedureContext, ProcedureDefinition, ProcedureProgress } from "./procedures/index.ts";
 export { createCypher, type CypherEngine, type CypherOptions } from "./query.ts";
 export type { Notification, QueryResult, SideEffects } from "./result.ts";
 export { frame, positionOf, type Position, type Span } from "./source.ts";

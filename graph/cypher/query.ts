@@ -1,4 +1,5 @@
 import { LiveIndex, propertyGraphShape, type GraphShape, type GraphWriter } from "../model/index/index.ts";
+import type { Problem } from "../model/check.ts";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Value } from "../values/index.ts";
 import type { Bound, Catalog } from "./bind/index.ts";
@@ -16,7 +17,11 @@ import { toParameters, type Parameters } from "./parameters.ts";
 import type { Operator } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
 import { Preparation, type Prepared } from "./preparation.ts";
-import { procedures as builtIn, type ProcedureDefinition } from "./procedures/index.ts";
+import {
+  procedures as builtIn,
+  type ProcedureContext,
+  type ProcedureDefinition,
+} from "./procedures/index.ts";
 import type { Notification, QueryResult } from "./result.ts";
 
 export interface CypherOptions {
@@ -26,6 +31,10 @@ export interface CypherOptions {
   readonly readOnly?: boolean;
   /** Procedures beside those built in. */
   readonly procedures?: readonly ProcedureDefinition[];
+  /** Told how far a long procedure has come. */
+  readonly progress?: ProcedureContext["progress"];
+  /** Asked after a statement has written: what it finds wrong undoes the whole statement. */
+  readonly check?: () => readonly Problem[];
   /** The moment that `datetime()` and its like give; without a clock it is the beginning of 1970. */
   readonly now?: () => Instant;
   /** Zone of `date()` and its like; UTC when not given. */
@@ -146,14 +155,21 @@ class Engine {
         functions: functionContext,
         limits,
         loadCsv: options.loadCsv ?? null,
+        progress: options.progress ?? ignored,
         counts,
       });
-    return bound.query.writes ? this.live.write(index, statement) : statement(null);
+    if (!bound.query.writes) return statement(null);
+    return this.live.write(index, (writer) => {
+      const executed = statement(writer);
+      refuseProblems(text, options.check?.() ?? []);
+      return executed;
+    });
   }
 }
 
 const noParameters: ReadonlyMap<string, Value> = new Map();
 const noLimits: Limits = {};
+const ignored = () => undefined;
 
 type Run = Pick<Execution, "text" | "index" | "statistics" | "parameters" | "limits" | "counts">;
 
@@ -180,6 +196,19 @@ function readOnly(text: string): CypherError {
     type: "SemanticError",
     code: "ReadOnly",
     reason,
+    text,
+    span: null,
+  });
+}
+
+function refuseProblems(text: string, [first, ...more]: readonly Problem[]): void {
+  if (!first) return;
+  const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
+  throw new CypherError({
+    phase: "execute",
+    type: "ConstraintValidationFailed",
+    code: "CheckFailed",
+    reason: `Nothing is written: ${first.element} ${first.problem}${others}.`,
     text,
     span: null,
   });

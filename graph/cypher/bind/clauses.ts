@@ -79,7 +79,7 @@ export abstract class ClauseBinder extends WritingBinder {
         "ProcedureNotFound",
         `There is no procedure \`${name}\`.`,
         span,
-        didYouMean(name, names),
+        didYouMean(name, names) ?? "More procedures, and SHOW, come with `newsgraph/cypher/library`.",
         "ProcedureError",
       );
     }

@@ -103,17 +103,19 @@ class QueryBinder extends ClauseBinder {
   }
 
   protected nestedQuery({ query, operator }: SubqueryExpression): BoundQuery {
-    for (const { clauses } of query.parts) {
-      const writer = clauses.find(({ kind }) => writing.has(kind));
-      if (writer) throw this.error("InvalidClauseComposition", `${operator} { } cannot write.`, writer.span);
-    }
+    const writer = query.parts.flatMap(({ clauses }) => clauses).find(({ kind }) => writing.has(kind));
     // Names from outside stay visible whatever the WITH clauses inside drop.
-    return this.within(() => this.query(query, true), new Scope(this.scope));
+    const bound = this.within(() => this.query(query, true), new Scope(this.scope));
+    if (!bound.writes) return bound;
+    const { span } = writer ?? query;
+    throw this.error("InvalidClauseComposition", `${operator} { } cannot write.`, span);
   }
 }
 
 function writes(clause: BoundClause): boolean {
-  return writing.has(clause.kind) || (clause.kind === "CallSubquery" && clause.query.writes);
+  if (clause.kind === "CallSubquery") return clause.query.writes;
+  if (clause.kind === "Call") return clause.procedure.mode === "WRITE";
+  return writing.has(clause.kind);
 }
 
 function resultColumns(

@@ -4,9 +4,11 @@ import type { BoundExpression, BoundPattern, BoundQuery, Variable } from "../bin
 import type { CypherError, ErrorDetails } from "../errors.ts";
 import type { FunctionContext } from "../functions/signature.ts";
 import type { Operator } from "../plan/index.ts";
+import type { ProcedureContext } from "../procedures/definition.ts";
 import type { SideEffects } from "../result.ts";
 import type { Span } from "../source.ts";
 import type { Budget } from "./budget.ts";
+import type { IdSet } from "./id-set.ts";
 import type { Evaluator, Row, Sink } from "./row.ts";
 
 /** What an error needs beyond the phase and the text. */
@@ -26,6 +28,8 @@ export interface Compiler {
   readonly expression: (expression: BoundExpression) => Evaluator;
   /** A test that holds when every predicate is true. */
   readonly predicate: (predicates: readonly BoundExpression[]) => (row: Row) => boolean;
+  /** An empty set of nodes, for as long as the statement runs. */
+  readonly idSet: () => IdSet;
   readonly planQuery: (query: BoundQuery) => Operator;
   readonly planPattern: (pattern: BoundPattern) => Operator;
   /** Reads a slot as a value, whatever its representation. */
@@ -34,4 +38,5 @@ export interface Compiler {
   /** An error that no value raises. */
   readonly fail: (details: Failure) => CypherError;
   readonly loadCsv: ((source: string, fieldTerminator: string) => Iterable<readonly string[]>) | null;
+  readonly progress: ProcedureContext["progress"];
 }

@@ -9,9 +9,10 @@ import {
   type ListValue,
   type Value,
 } from "../../values/index.ts";
-import { equals, kindOf, type Kind } from "../../values/index.ts";
+import { equals } from "../../values/index.ts";
 import { contextual, scalar, unguarded } from "./define.ts";
 import type { FunctionDefinition } from "./signature.ts";
+import { typeText } from "./type-names.ts";
 
 /** Functions of single values: conversions, the first that is not null, what a value is. */
 export const scalars: readonly FunctionDefinition[] = [
@@ -96,45 +97,4 @@ function orNull(convert: (value: Value) => Value): (value: Value) => Value {
 function each(convert: (value: Value) => Value): (list: ListValue) => Value {
   const safely = orNull(convert);
   return (list) => list.map(safely);
-}
-
-/** Types in the words and the order of GQL. */
-const typeNames: readonly (readonly [kind: Kind, name: string])[] = [
-  ["Boolean", "BOOLEAN"],
-  ["String", "STRING"],
-  ["Integer", "INTEGER"],
-  ["Float", "FLOAT"],
-  ["Date", "DATE"],
-  ["LocalTime", "LOCAL TIME"],
-  ["Time", "ZONED TIME"],
-  ["LocalDateTime", "LOCAL DATETIME"],
-  ["DateTime", "ZONED DATETIME"],
-  ["Duration", "DURATION"],
-  ["Point", "POINT"],
-  ["Node", "NODE"],
-  ["Relationship", "RELATIONSHIP"],
-  ["Map", "MAP"],
-  ["List", "LIST"],
-  ["Path", "PATH"],
-];
-
-function typeText(value: Value): string {
-  return value === null ? "NULL" : `${nameOf(value)} NOT NULL`;
-}
-
-/** `INTEGER`, `LIST<STRING | INTEGER>`: a null among the items makes all of their types nullable. */
-function nameOf(value: Value): string {
-  const kind = kindOf(value);
-  if (!isList(value)) return typeNames.find(([name]) => name === kind)?.[1] ?? "NULL";
-  const items = value.filter((item) => item !== null);
-  if (items.length === 0) return value.length === 0 ? "LIST<NOTHING>" : "LIST<NULL>";
-  const suffix = items.length < value.length ? "" : " NOT NULL";
-  const names = [...new Set(items.map((item) => nameOf(item)))].sort(
-    (a, b) => rank(a) - rank(b) || (a < b ? 1 : -1),
-  );
-  return `LIST<${names.map((name) => name + suffix).join(" | ")}>`;
-}
-
-function rank(name: string): number {
-  return typeNames.findIndex(([, known]) => name === known || name.startsWith(`${known}<`));
 }

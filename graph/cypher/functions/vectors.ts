@@ -1,11 +1,4 @@
-import {
-  float,
-  toNumber,
-  ValueError,
-  type CypherFloat,
-  type Integer,
-  type ListValue,
-} from "../../values/index.ts";
+import { float, toNumber, ValueError, type ListValue } from "../../values/index.ts";
 import { isNumber, type Value } from "../../values/index.ts";
 import { scalar } from "./define.ts";
 import type { FunctionDefinition } from "./signature.ts";
@@ -45,7 +38,7 @@ function similarity(
 function vectorOf(list: ListValue): Vector {
   if (list.length === 0) throw refused("a vector holds at least one number");
   return list.map((value: Value) => {
-    const number = isNumber(value) ? Math.fround(toNumber(value as Integer | CypherFloat)) : Number.NaN;
+    const number = isNumber(value) ? Math.fround(toNumber(value)) : Number.NaN;
     if (!Number.isFinite(number)) throw refused("a vector holds only finite numbers");
     return number;
   });

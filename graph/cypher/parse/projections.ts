@@ -18,6 +18,11 @@ export abstract class ProjectionParser extends ExpressionParser {
   /** With : "WITH" ProjectionBody ("WHERE" Expression)? */
   protected withClause(): With {
     const { start } = this.expect("WITH");
+    return this.withBody(start);
+  }
+
+  /** What follows the WITH that starts there, or the YIELD of a SHOW. */
+  protected withBody(start: number): With {
     const body = this.projectionBody();
     const where = this.take("WHERE") ? this.expression() : null;
     return { kind: "With", ...body, where, span: this.spanSince(start) };

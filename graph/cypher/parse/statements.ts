@@ -1,13 +1,13 @@
 import type { Clause, Query, SingleQuery, Statement } from "./ast.ts";
-import { ClauseParser } from "./clauses.ts";
+import { ShowParser } from "./show.ts";
 
-class StatementParser extends ClauseParser {
-  /** Statement : ("CYPHER" Option*)? ("EXPLAIN" | "PROFILE")? Query ";"? */
+export class StatementParser extends ShowParser {
+  /** Statement : ("CYPHER" Option*)? ("EXPLAIN" | "PROFILE")? (Show | Query) ";"? */
   statement(): Statement {
     this.options();
     const mode = this.take("EXPLAIN") ? "explain" : this.take("PROFILE") ? "profile" : "run";
     this.options();
-    const query = this.queryBlock();
+    const query = this.at("SHOW") ? this.showQuery() : this.queryBlock();
     this.take(";");
     if (this.token.kind !== "end") throw this.unexpectedClause();
     return { kind: "Statement", text: this.text, mode, query };
@@ -22,6 +22,13 @@ class StatementParser extends ClauseParser {
       this.expect("=");
       this.advance();
     }
+  }
+
+  private showQuery(): Query {
+    const { start } = this.token;
+    const clauses = this.show();
+    const span = this.spanSince(start);
+    return { kind: "Query", parts: [{ kind: "SingleQuery", clauses, span }], unions: [], span };
   }
 
   /** Query : SingleQuery ("UNION" ("ALL" | "DISTINCT")? SingleQuery)* */

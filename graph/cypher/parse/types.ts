@@ -69,7 +69,7 @@ export class TypeParser extends Cursor {
   /** SingleType : (Name | ("LIST" | "ARRAY" | "ANY" "VALUE"?) "<" Type ">") Nullability (("LIST" | "ARRAY") Nullability)* */
   private singleType(): TypeUnion {
     const kind = this.typeKind();
-    const isOpen = (kind === "List" || kind === "Any") && this.take("<");
+    const isOpen = kind === "List" ? this.expect("<") : kind === "Any" && this.take("<");
     const inner = isOpen ? this.deeper(() => this.type()) : [];
     if (isOpen) this.expect(">");
     if (kind === "Any" && isOpen) return inner;
@@ -87,7 +87,9 @@ export class TypeParser extends Cursor {
     for (let length = longestName; length > 0; length--) {
       const words = Array.from({ length }, (_, ahead) => this.peek(ahead).word);
       const kind = names[words.join(" ")];
-      if (kind && this.take(...words)) return kind;
+      if (!kind) continue;
+      this.reset(this.mark() + length);
+      return kind;
     }
     const meant = nearest(this.token.word, Object.keys(names));
     throw this.unexpected("a type", meant && `Did you mean \`${meant}\`?`);

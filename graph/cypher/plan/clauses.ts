@@ -72,7 +72,10 @@ function planMatch({ optional, pattern }: BoundMatch, input: Operator, context: 
 }
 
 function planCall(call: BoundProcedureCall, input: Operator, context: PlanContext): Operator {
-  const plan: Operator = { kind: "ProcedureCall", call, input, rows: input.rows * 10 };
+  const writes = call.procedure.mode === "WRITE";
+  const safe = writes ? beforeWriting(input) : input;
+  const made: Operator = { kind: "ProcedureCall", call, input: safe, rows: input.rows * 10 };
+  const plan = writes ? afterWriting(made) : made;
   return call.where ? filterBy(plan, conjuncts(call.where), context) : plan;
 }
 

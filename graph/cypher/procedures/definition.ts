@@ -1,10 +1,28 @@
-import type { GraphIndex } from "../../model/index/index.ts";
+import type { GraphIndex, GraphWriter } from "../../model/index/index.ts";
 import type { Value } from "../../values/index.ts";
 import type { TypeName } from "../functions/signature.ts";
 
 export interface ProcedureField {
   readonly name: string;
   readonly types: readonly TypeName[];
+}
+
+/** How far a procedure has come. */
+export interface ProcedureProgress {
+  readonly procedure: string;
+  /** What it does now: "projecting", "walking". */
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a running procedure is given beside the graph and its arguments. */
+export interface ProcedureContext {
+  /** Null when the statement may not write. */
+  readonly writer: GraphWriter | null;
+  /** To be called for every piece of work: throws when a limit is reached or the query is cancelled. */
+  readonly step: () => void;
+  readonly progress: (event: ProcedureProgress) => void;
 }
 
 /** Something to CALL: a table of rows from arguments. */
@@ -16,6 +34,12 @@ export interface ProcedureDefinition {
   readonly required?: number;
   readonly results: readonly ProcedureField[];
   readonly description: string;
-  /** Rows with one value per result field. */
-  readonly run: (index: GraphIndex, args: readonly Value[]) => Iterable<readonly Value[]>;
+  /** A procedure that writes says so, and a read-only engine refuses it; READ when not given. */
+  readonly mode?: "READ" | "WRITE";
+  /** Rows with one value per result field. Throws `ValueError`. */
+  readonly run: (
+    index: GraphIndex,
+    args: readonly Value[],
+    context: ProcedureContext,
+  ) => Iterable<readonly Value[]>;
 }

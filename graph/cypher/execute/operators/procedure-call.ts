@@ -1,4 +1,5 @@
 import type { ProcedureCall } from "../../plan/index.ts";
+import type { ProcedureContext } from "../../procedures/definition.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Sink } from "../row.ts";
 
@@ -7,6 +8,13 @@ export function procedureCall({ input, call }: ProcedureCall, next: Sink, compil
   const { procedure, yields, span } = call;
   const args = call.arguments.map(compiler.expression);
   const isVoid = procedure.results.length === 0;
+  const context: ProcedureContext = {
+    writer: compiler.writer,
+    progress: compiler.progress,
+    step: () => {
+      compiler.budget.step();
+    },
+  };
   return compiler.operator(input, (row) => {
     const rows = rowsOf(args.map((argument) => argument(row)));
     for (const found of rows) {
@@ -19,7 +27,7 @@ export function procedureCall({ input, call }: ProcedureCall, next: Sink, compil
 
   function rowsOf(values: Parameters<typeof procedure.run>[1]) {
     try {
-      return [...procedure.run(compiler.index, values)];
+      return [...procedure.run(compiler.index, values, context)];
     } catch (error) {
       throw compiler.error(error, span);
     }

@@ -1,0 +1,128 @@
+import { chapters, type FunctionDefinition } from "../functions/index.ts";
+import { writtenSignature, writtenTypes } from "../functions/type-names.ts";
+import { listings, type Listing } from "../parse/listings.ts";
+import type { Value } from "../../values/index.ts";
+import type { ProcedureDefinition, ProcedureField } from "../procedures/definition.ts";
+
+/** An index as SHOW INDEXES tells of it. */
+export interface IndexDescription {
+  readonly name: string;
+  readonly type: "FULLTEXT" | "LOOKUP";
+  readonly entityType: "NODE" | "RELATIONSHIP";
+  /** Null for all of them. */
+  readonly labelsOrTypes: readonly string[] | null;
+  readonly properties: readonly string[] | null;
+}
+
+type Row = Readonly<Record<string, Value>>;
+type Named = Row & { readonly name: string };
+
+/** What SHOW FUNCTIONS, PROCEDURES and INDEXES call; CALL cannot write their names. */
+export function showProcedures(
+  procedures: readonly ProcedureDefinition[],
+  indexes: readonly IndexDescription[],
+): readonly ProcedureDefinition[] {
+  return [
+    show("FUNCTIONS", (kind) => (kind === "USER" ? [] : functionRows())),
+    show("PROCEDURES", () => procedures.map(procedureRow).sort(byName)),
+    show("INDEXES", (kind) =>
+      [...lookups, ...indexes].map(indexRow).filter(({ type }) => kind === null || type === kind),
+    ),
+  ];
+}
+
+function show(listing: Listing, rows: (kind: Value) => readonly Row[]): ProcedureDefinition {
+  const { all } = listings[listing];
+  return {
+    name: `SHOW ${listing}`,
+    parameters: [{ name: "kind", types: ["String"] }],
+    required: 0,
+    results: all.map((name) => ({ name, types: ["Any"] })),
+    description: "",
+    run: (_index, [kind = null]) => rows(kind).map((row) => all.map((column) => row[column] ?? null)),
+  };
+}
+
+const unrestricted: Row = { isDeprecated: false };
+
+/** Those that are forms of the language and have no row in the table of functions. */
+const forms: readonly (readonly [name: string, signature: string, description: string])[] = [
+  ["all", "all(variable IN list WHERE predicate) :: BOOLEAN", "whether it holds for every item"],
+  ["any", "any(variable IN list WHERE predicate) :: BOOLEAN", "whether it holds for at least one item"],
+  ["none", "none(variable IN list WHERE predicate) :: BOOLEAN", "whether it holds for no item"],
+  ["single", "single(variable IN list WHERE predicate) :: BOOLEAN", "whether it holds for exactly one item"],
+  [
+    "reduce",
+    "reduce(sum = start, variable IN list | next) :: ANY",
+    "what is left when all items are gone through",
+  ],
+];
+
+function functionRows(): readonly Named[] {
+  const rows = chapters.flatMap(([category, functions]) =>
+    functions.map((definition) => functionRow(category, definition)),
+  );
+  const others = forms.map(([name, signature, description]) => ({
+    ...unrestricted,
+    ...{ name, signature, description, isBuiltIn: true, aggregating: false },
+    category: name === "reduce" ? "List" : "Predicate",
+  }));
+  return [...rows, ...others].sort(byName);
+}
+
+function functionRow(category: string, definition: FunctionDefinition): Named {
+  const { name, description, parameters, kind } = definition;
+  const signature = writtenSignature(definition);
+  return {
+    ...unrestricted,
+    ...{ name, category, description, signature, isBuiltIn: true, aggregating: kind === "aggregate" },
+    argumentDescription: parameters.map(fieldRow),
+    returnDescription: signature.slice(signature.indexOf(") :: ") + 5),
+  };
+}
+
+function procedureRow({
+  name,
+  description,
+  mode,
+  parameters,
+  required,
+  results,
+}: ProcedureDefinition): Named {
+  const given = required ?? parameters.length;
+  const inside = parameters.map((field, i) => written(field, i < given ? "" : " = null"));
+  const outside = results.map((field) => written(field));
+  return {
+    ...unrestricted,
+    ...{ name, description, mode: mode ?? "READ", worksOnSystem: false, admin: false },
+    signature: `${name}(${inside.join(", ")})${outside.length > 0 ? ` :: (${outside.join(", ")})` : ""}`,
+    argumentDescription: parameters.map(fieldRow),
+    returnDescription: results.map(fieldRow),
+    option: new Map([["deprecated", false]]),
+  };
+}
+
+const written = ({ name, types }: ProcedureField, preset = ""): string =>
+  `${name}${preset} :: ${writtenTypes(types)}`;
+
+const fieldRow = ({ name, types }: ProcedureField): Value =>
+  new Map([
+    ["name", name],
+    ["type", writtenTypes(types)],
+  ]);
+
+/** Every graph has these: nodes by label, relationships by type. */
+const lookups: readonly IndexDescription[] = [
+  { name: "labels", type: "LOOKUP", entityType: "NODE", labelsOrTypes: null, properties: null },
+  { name: "types", type: "LOOKUP", entityType: "RELATIONSHIP", labelsOrTypes: null, properties: null },
+];
+
+function indexRow(index: IndexDescription, position: number): Row {
+  const { name, type, entityType, labelsOrTypes, properties } = index;
+  return {
+    ...{ id: position + 1, name, type, entityType, labelsOrTypes, properties },
+    ...{ state: "ONLINE", populationPercent: 100, failureMessage: "", options: new Map() },
+  };
+}
+
+const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);

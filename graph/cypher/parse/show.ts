@@ -1,0 +1,91 @@
+import { didYouMean } from "../suggest.ts";
+import type { Call, Clause, Expression, ProjectionItem, Return, With } from "./ast.ts";
+import { ClauseParser } from "./clauses.ts";
+import { listings, type Listing } from "./listings.ts";
+
+const singular: Readonly<Record<string, Listing>> = {
+  FUNCTION: "FUNCTIONS",
+  PROCEDURE: "PROCEDURES",
+  INDEX: "INDEXES",
+};
+const indexTypes = ["FULLTEXT", "LOOKUP", "POINT", "RANGE", "TEXT", "VECTOR"];
+
+/** SHOW stands for a CALL of a procedure of that name, a WITH and a RETURN. */
+export abstract class ShowParser extends ClauseParser {
+  /** Show : "SHOW" Kind? Listing Executable? ("YIELD" ProjectionBody)? ("WHERE" Expression)? Return? */
+  protected show(): readonly Clause[] {
+    const { start } = this.expect("SHOW");
+    const kind = this.showKind();
+    const listing = this.listing();
+    const span = this.spanSince(start);
+    this.executable();
+    const call: Call = {
+      kind: "Call",
+      procedure: { name: `SHOW ${listing}`, span },
+      arguments: kind ? [kind] : [],
+      yields: "*",
+      where: null,
+      span,
+    };
+    const isBare = !this.at("YIELD");
+    const body = this.showBody(listing);
+    const all: Return = {
+      ...body,
+      kind: "Return",
+      items: body.items.map(column),
+      orderBy: [],
+      skip: null,
+      limit: null,
+    };
+    return [call, body, !isBare && this.at("RETURN") ? this.returnClause() : all];
+  }
+
+  /** Kind : "ALL" | "BUILT" "IN" | "USER" "DEFINED" | a type of index */
+  private showKind(): Expression | null {
+    const { start, word } = this.token;
+    if (this.take("ALL")) return null;
+    const isKind = this.take("BUILT", "IN") || this.take("USER", "DEFINED") || this.takeAny(indexTypes);
+    return isKind ? { kind: "Literal", value: word, span: this.spanSince(start) } : null;
+  }
+
+  private takeAny(words: readonly string[]): boolean {
+    return words.some((word) => this.take(word));
+  }
+
+  private listing(): Listing {
+    const { word } = this.token;
+    const found = word in listings ? (word as Listing) : singular[word];
+    const hint = didYouMean(word, Object.keys(listings));
+    if (!found) throw this.unexpected("`FUNCTIONS`, `PROCEDURES` or `INDEXES`", hint);
+    this.advance();
+    return found;
+  }
+
+  /** Executable : "EXECUTABLE" ("BY" ("CURRENT" "USER" | Name))? ; there are no roles here, so all are. */
+  private executable(): void {
+    if (this.take("EXECUTABLE") && this.take("BY") && !this.take("CURRENT", "USER")) this.name("a user");
+  }
+
+  private showBody(listing: Listing): With {
+    const { start } = this.token;
+    const { shown, all } = listings[listing];
+    const item = (name: string): ProjectionItem => {
+      const span = { start, end: start };
+      return { expression: { kind: "Variable", name, span }, alias: { name, span }, span };
+    };
+    if (this.take("YIELD")) {
+      const body = this.withBody(start);
+      const other = body.items.find(({ expression }) => expression.kind !== "Variable");
+      if (other) throw this.error("UnexpectedSyntax", "YIELD takes only names of columns.", other.span);
+      return body.star ? { ...body, star: null, items: all.map(item) } : body;
+    }
+    const where = this.take("WHERE") ? this.expression() : null;
+    const nothing = { distinct: false, star: null, orderBy: [], skip: null, limit: null };
+    return { ...nothing, kind: "With", items: shown.map(item), where, span: this.spanSince(start) };
+  }
+}
+
+/** The column that an item of the WITH before has made. */
+function column({ expression, alias, span }: ProjectionItem): ProjectionItem {
+  return { expression: alias ? { kind: "Variable", name: alias.name, span } : expression, alias, span };
+}
