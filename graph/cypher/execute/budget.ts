@@ -35,6 +35,12 @@ export class Budget {
     if (++this.steps > this.nextCheck) this.check();
   }
 
+  /** The same for many. */
+  spend(steps: number): void {
+    this.steps += steps;
+    if (this.steps > this.nextCheck) this.check();
+  }
+
   row(): void {
     this.rows += 1;
     if (this.rows > (this.limits.rows ?? Number.POSITIVE_INFINITY))

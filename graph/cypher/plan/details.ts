@@ -1,15 +1,17 @@
-import type { BoundExpression, BoundSort, Variable } from "../bind/index.ts";
+import type { BoundExpression, BoundSort, ProjectedItem, Variable } from "../bind/index.ts";
 import type { Direction, HopRange } from "../parse/index.ts";
 import type { Operator } from "./operators.ts";
 
 /** What an operator does, in the words of the query. */
 export function detailsOf(operator: Operator, text: string): string {
-  const written = ({ span }: BoundExpression): string =>
+  const written = ({ span }: Pick<BoundExpression, "span">): string =>
     text.slice(span.start, span.end).replace(/\s+/g, " ");
   const order = (items: readonly BoundSort[]): string =>
     items
       .map(({ expression, descending }) => `${written(expression)} ${descending ? "DESC" : "ASC"}`)
       .join(", ");
+  const projected = (items: readonly ProjectedItem[]): readonly string[] =>
+    items.map(({ variable, expression }) => named(variable, written(expression)));
   switch (operator.kind) {
     case "AllNodesScan":
       return operator.node.name;
@@ -34,12 +36,10 @@ export function detailsOf(operator: Operator, text: string): string {
     case "Filter":
       return operator.predicates.map(written).join(" AND ");
     case "Projection":
-      return operator.items
-        .map(({ variable, expression }) => named(variable, written(expression)))
-        .join(", ");
+      return projected(operator.items).join(", ");
     case "EagerAggregation": {
-      const aggregates = operator.aggregates.map((aggregate) => aggregate.text);
-      return [...names(operator.keys), ...aggregates].join(", ");
+      const aggregates = operator.aggregates.map(written);
+      return [...projected(operator.keys), ...aggregates].join(", ");
     }
     case "Distinct":
       return names(operator.keys).join(", ");

@@ -112,7 +112,9 @@ export interface Projection extends Unary<"Projection"> {
   readonly items: readonly ProjectedItem[];
 }
 export interface EagerAggregation extends Unary<"EagerAggregation"> {
-  readonly keys: readonly Variable[];
+  readonly keys: readonly ProjectedItem[];
+  /** Slots whose value in the first row of a group is read after grouping. */
+  readonly carried: readonly number[];
   readonly aggregates: readonly BoundAggregate[];
 }
 export interface Distinct extends Unary<"Distinct"> {

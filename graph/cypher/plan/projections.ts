@@ -4,6 +4,7 @@ import type { PlanContext } from "./context.ts";
 import { filterBy } from "./filters.ts";
 import type { Operator } from "./operators.ts";
 import { pruneWalks } from "./rules/pruning.ts";
+import { slotsIn } from "./variables.ts";
 
 /** WITH and RETURN: project, aggregate, distinct, order, page, filter, in that order. */
 export function planProjection(projection: BoundProjection, input: Operator, context: PlanContext): Operator {
@@ -11,14 +12,11 @@ export function planProjection(projection: BoundProjection, input: Operator, con
   let plan = pruneWalks(input, projection);
   if (aggregation) {
     const { keys, aggregates } = aggregation;
-    plan = project(plan, keys);
-    const grouping = keys.map(({ variable }) => variable);
     const rows = keys.length === 0 ? 1 : Math.sqrt(plan.rows);
-    plan = { kind: "EagerAggregation", keys: grouping, aggregates, input: plan, rows };
-    plan = project(
-      plan,
-      items.filter((item) => !keys.includes(item)),
-    );
+    const others = items.filter((item) => !keys.includes(item));
+    const carried = carriedSlots([others, projection.orderBy], [...keys, ...aggregates]);
+    plan = { kind: "EagerAggregation", keys, carried, aggregates, input: plan, rows };
+    plan = project(plan, others);
   } else plan = project(plan, items);
   if (distinct)
     plan = distinctBy(
@@ -31,6 +29,13 @@ export function planProjection(projection: BoundProjection, input: Operator, con
 
 export function distinctBy(input: Operator, keys: readonly Variable[]): Operator {
   return { kind: "Distinct", keys, input, rows: input.rows };
+}
+
+/** What a group keeps of its first row: `RETURN a.x, a.x + count(*)` reads `a` again after grouping. */
+function carriedSlots(used: unknown, made: readonly { readonly variable: Variable }[]): readonly number[] {
+  const slots = new Set(slotsIn(used));
+  for (const { variable } of made) slots.delete(variable.slot);
+  return [...slots];
 }
 
 /** A new name of a variable needs nothing: it shares the slot. */

@@ -32,6 +32,8 @@ export class GraphIndex {
   readonly typeCounts: number[] = [];
   readonly lookup: NodeLookup;
   readonly numbers: NumberColumns;
+  /** Arrays as long as there are nodes, lent to statements and given back: making them anew would cost more than most. */
+  readonly spare: Int32Array<ArrayBuffer>[] = [];
   deletedNodes = 0;
   deletedRelationships = 0;
   private readonly adjacencies = new Map<string, Adjacency>();

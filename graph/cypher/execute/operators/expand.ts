@@ -2,7 +2,7 @@ import type { Expand } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Row, type Sink } from "../row.ts";
 import { notAmong } from "../uniqueness.ts";
-import { lanesOf, visitNeighbours } from "../walk.ts";
+import { lanesOf, visitLane, type Lane } from "../walk.ts";
 
 /** From a known node to every neighbour. */
 export function expand(operator: Expand, next: Sink, compiler: Compiler): Sink {
@@ -11,21 +11,41 @@ export function expand(operator: Expand, next: Sink, compiler: Compiler): Sink {
   const lanes = lanesOf(index, direction, types);
   const isNew = notAmong(different);
   const [fromSlot, toSlot, relationshipSlot] = [from.slot, to.slot, relationship.slot];
-  let current: Row = [];
-  const visit = (neighbour: number, id: number): boolean => {
-    if (isNew && !isNew(current, id)) return true;
-    budget.step();
-    current[toSlot] = neighbour;
-    current[relationshipSlot] = id;
-    return next(current);
+  const give = (row: Row, neighbour: number, id: number): boolean => {
+    if (isNew && !isNew(row, id)) return true;
+    row[toSlot] = neighbour;
+    row[relationshipSlot] = id;
+    return next(row);
   };
+
+  /** The loop of `visitLane` once more, without a call for each neighbour. */
+  function follow({ adjacency, skipsLoops }: Lane, node: number, row: Row): boolean {
+    const { offsets, neighbours, relationships } = adjacency;
+    if (node + 1 >= offsets.length) return true;
+    const end = offsets[node + 1]!;
+    for (let k = offsets[node]!; k < end; k++) {
+      const neighbour = neighbours[k]!;
+      if (skipsLoops && neighbour === node) continue;
+      budget.step();
+      if (!give(row, neighbour, relationships[k]!)) return false;
+    }
+    return true;
+  }
+
+  function followChanged(lane: Lane, node: number, row: Row): boolean {
+    return visitLane(index, lane, node, (neighbour, id) => {
+      budget.step();
+      return give(row, neighbour, id);
+    });
+  }
+
   return compiler.operator(operator.input, (row) => {
     const node = idAt(row, fromSlot);
     if (node === null) return true;
-    const outer = current;
-    current = row;
-    const goesOn = visitNeighbours(index, lanes, node, visit);
-    current = outer;
-    return goesOn;
+    for (const lane of lanes) {
+      const goesOn = lane.adjacency.isChanged ? followChanged(lane, node, row) : follow(lane, node, row);
+      if (!goesOn) return false;
+    }
+    return true;
   });
 }
