@@ -21,7 +21,6 @@ export interface ProjectedItem {
 export interface BoundSort {
   readonly expression: BoundExpression;
   readonly descending: boolean;
-  readonly text: string;
 }
 export interface BoundProjection {
   readonly kind: "Projection";

@@ -163,5 +163,5 @@ export interface BoundAggregate {
   readonly function: AggregateFunction | null;
   readonly arguments: readonly BoundExpression[];
   readonly distinct: boolean;
-  readonly text: string;
+  readonly span: Span;
 }

@@ -1,17 +1,18 @@
 import type { AggregateFunction, ScalarFunction, Signature } from "../functions/signature.ts";
 import { contains, type Expression } from "../parse/index.ts";
 import { didYouMean } from "../suggest.ts";
-import type { BoundExpression } from "./bound.ts";
+import type { BoundAggregate, BoundExpression } from "./bound.ts";
 import { boolean } from "./binder-base.ts";
 import { ExpressionBinder } from "./expressions.ts";
 import { anyType, elementOf, listOf, type, type Type } from "./type.ts";
+
+/** Stands for the aggregates of an argument of an aggregate: there may be none. */
+const nested: BoundAggregate[] = [];
 
 type Invocation = Extract<Expression, { kind: "FunctionInvocation" }>;
 
 /** Calls of functions, and the aggregates among them. */
 export abstract class FunctionBinder extends ExpressionBinder {
-  private isInsideAggregate = false;
-
   protected functionCall(expression: Invocation): BoundExpression {
     const exists = this.existsFunction(expression);
     if (exists) return exists;
@@ -53,6 +54,8 @@ export abstract class FunctionBinder extends ExpressionBinder {
   }
 
   private scalar(definition: ScalarFunction, expression: Invocation): BoundExpression {
+    if (this.aggregates === nested && random.has(definition.name.toLowerCase()))
+      throw this.error("NonConstantExpression", "A random value cannot be aggregated.", expression.span);
     const args = this.arguments(definition, expression);
     const result = resultType(definition, args);
     return { kind: "Call", function: definition, arguments: args, type: result, span: expression.span };
@@ -67,54 +70,39 @@ export abstract class FunctionBinder extends ExpressionBinder {
   }
 
   private aggregate(definition: AggregateFunction, expression: Invocation): BoundExpression {
-    const args = this.insideAggregate(expression, () => this.arguments(definition, expression));
+    this.checkAggregate(expression);
+    const args = this.withAggregates(nested, () => this.arguments(definition, expression));
     const result = aggregateType(definition, args);
-    const { distinct } = expression;
-    return this.gather({ function: definition, arguments: args, distinct }, result, expression);
+    return this.gather(definition, args, expression.distinct, result, expression);
   }
 
   protected countStar(expression: Extract<Expression, { kind: "CountStar" }>): BoundExpression {
-    this.insideAggregate(expression, () => []);
-    return this.gather({ function: null, arguments: [], distinct: false }, type("Integer"), expression);
+    this.checkAggregate(expression);
+    return this.gather(null, [], false, type("Integer"), expression);
   }
 
   private gather(
-    aggregate: {
-      function: AggregateFunction | null;
-      arguments: readonly BoundExpression[];
-      distinct: boolean;
-    },
+    definition: AggregateFunction | null,
+    args: readonly BoundExpression[],
+    distinct: boolean,
     result: Type,
     { span }: Expression,
   ): BoundExpression {
     const variable = this.variable(null, result, "value");
-    this.aggregates?.push({ ...aggregate, variable, text: this.source(span) });
+    this.aggregates?.push({ variable, function: definition, arguments: args, distinct, span });
     return { kind: "Variable", variable, type: result, span };
   }
 
-  private insideAggregate<T>(expression: Expression, bind: () => T): T {
-    const { aggregates } = this;
-    if (this.isInsideAggregate)
-      throw this.error("NestedAggregation", "An aggregate cannot stand inside another.", expression.span);
-    if (!aggregates)
+  private checkAggregate({ span }: Expression): void {
+    if (this.aggregates === nested)
+      throw this.error("NestedAggregation", "An aggregate cannot stand inside another.", span);
+    if (!this.aggregates)
       throw this.error(
         "InvalidAggregation",
         "An aggregate cannot stand here.",
-        expression.span,
+        span,
         "Aggregate in a WITH or RETURN, and use its result after.",
       );
-    if (contains(expression, (inner) => this.isRandom(inner)))
-      throw this.error("NonConstantExpression", "A random value cannot be aggregated.", expression.span);
-    this.isInsideAggregate = true;
-    const result = bind();
-    this.isInsideAggregate = false;
-    return result;
-  }
-
-  private isRandom(expression: Expression): boolean {
-    if (expression.kind !== "FunctionInvocation") return false;
-    const definition = this.catalog.functions.get(expression.name.name.toLowerCase());
-    return definition?.kind === "scalar" && random.has(definition.name.toLowerCase());
   }
 
   /** Whether an aggregate stands in it, outside of subqueries. */

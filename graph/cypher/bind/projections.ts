@@ -1,6 +1,6 @@
 import {
   contains,
-  expressionKey,
+  isSame,
   localNames,
   subexpressions,
   type Expression,
@@ -16,18 +16,18 @@ import { PredicateBinder } from "./predicates.ts";
 import { Scope, type Variable } from "./variable.ts";
 
 interface Projected extends ProjectedItem {
-  readonly source: Expression | null;
+  readonly source: Expression;
   readonly isAggregating: boolean;
 }
 
 /** WITH and RETURN: columns, grouping, order, and which names live on. */
 export abstract class ProjectionBinder extends PredicateBinder {
-  /** By expression key, what ORDER BY and WHERE find projected already. */
-  private projected: ReadonlyMap<string, Variable> | null = null;
+  /** What ORDER BY finds projected already. */
+  private projected: readonly Projected[] | null = null;
 
   protected override substitute(expression: Expression): Variable | null {
     if (!this.projected || expression.kind === "Literal" || expression.kind === "Parameter") return null;
-    return this.projected.get(expressionKey(expression)) ?? null;
+    return variableFor(expression, this.projected);
   }
 
   protected projection(clause: With | Return): BoundProjection {
@@ -95,8 +95,9 @@ export abstract class ProjectionBinder extends PredicateBinder {
     const name = alias?.name ?? (source.kind === "Variable" ? source.name : this.source(span));
     if (!alias && !isReturn && source.kind !== "Variable")
       throw this.error("NoExpressionAlias", "An expression in WITH needs a name.", span, "Add `AS name`.");
-    const isAggregating = this.isAggregating(source);
+    const { length } = aggregates;
     const expression = this.withAggregates(aggregates, () => this.expression(source));
+    const isAggregating = aggregates.length > length;
     return { variable: this.output(name, expression), expression, source, isAggregating };
   }
 
@@ -126,21 +127,20 @@ export abstract class ProjectionBinder extends PredicateBinder {
    * are a variable or a property of one (openCypher, "implicit grouping").
    */
   private checkGrouping(items: readonly Projected[]): void {
-    const keys = items.filter((item) => !item.isAggregating);
     for (const { source, isAggregating } of items)
-      if (isAggregating && source) this.checkGrouped(source, groupingKeys(keys), new Set(), () => false);
+      if (isAggregating) this.checkGrouped(source, groupingKeys(items), [], () => false);
   }
 
   private checkGrouped(
     expression: Expression,
-    keys: ReadonlySet<string>,
-    local: ReadonlySet<string>,
+    keys: readonly Expression[],
+    local: readonly string[],
     isUnknown: (name: string) => boolean,
   ): void {
     if (this.isAggregate(expression)) return;
-    if (keys.has(expressionKey(expression))) return;
+    if (keys.some((key) => isSame(key, expression))) return;
     if (expression.kind === "Variable") {
-      if (local.has(expression.name)) return;
+      if (local.includes(expression.name)) return;
       if (isUnknown(expression.name)) this.resolve(expression);
       throw this.error(
         "AmbiguousAggregationExpression",
@@ -149,7 +149,7 @@ export abstract class ProjectionBinder extends PredicateBinder {
         "Make it a column of its own, or aggregate it.",
       );
     }
-    const inner = new Set([...local, ...localNames(expression)]);
+    const inner = [...local, ...localNames(expression)];
     for (const part of subexpressions(expression)) this.checkGrouped(part, keys, inner, isUnknown);
   }
 
@@ -158,30 +158,23 @@ export abstract class ProjectionBinder extends PredicateBinder {
     items: readonly Projected[],
     aggregates: BoundAggregate[] | null,
   ): readonly BoundSort[] {
-    const known = new Map<string, Variable>();
-    for (const { source, variable } of items) if (source) known.set(expressionKey(source), variable);
     return orderBy.map((item) => {
       const isMixed =
-        aggregates !== null &&
-        this.isAggregating(item.expression) &&
-        !known.has(expressionKey(item.expression));
+        aggregates !== null && this.isAggregating(item.expression) && !variableFor(item.expression, items);
       if (isMixed) this.checkMixedOrder(item, items);
-      this.projected = known;
+      this.projected = items;
       const expression = this.withAggregates(aggregates, () => this.expression(item.expression));
       this.projected = null;
-      return { expression, descending: item.descending, text: this.source(item.expression.span) };
+      return { expression, descending: item.descending };
     });
   }
 
   private checkMixedOrder({ expression }: SortItem, items: readonly Projected[]): void {
     const keys = items.filter((item) => !item.isAggregating);
-    const names = new Set([
-      ...groupingKeys(keys),
-      ...items.map(({ variable }) => expressionKey(variableOf(variable.name))),
-    ]);
+    const names = [...groupingKeys(items), ...items.map(({ variable }) => variableOf(variable.name))];
     const isGrouped = (name: string) =>
-      keys.some(({ source }) => source && contains(source, (e) => e.kind === "Variable" && e.name === name));
-    this.checkGrouped(expression, names, new Set(), (name) => !isGrouped(name));
+      keys.some(({ source }) => contains(source, (e) => e.kind === "Variable" && e.name === name));
+    this.checkGrouped(expression, names, [], (name) => !isGrouped(name));
   }
 
   private page({ skip, limit }: ProjectionBody) {
@@ -213,13 +206,14 @@ function overlay(before: Scope, after: Scope): Scope {
 
 const variableOf = (name: string): Expression => ({ kind: "Variable", name, span: { start: 0, end: 0 } });
 
+/** The variable that an expression is projected to; of several the last. */
+const variableFor = (expression: Expression, items: readonly Projected[]): Variable | null =>
+  items.findLast(({ source }) => isSame(source, expression))?.variable ?? null;
+
 /** The keys that an aggregating expression may use again. */
-function groupingKeys(keys: readonly Projected[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { source } of keys) {
-    if (!source) continue;
+function groupingKeys(items: readonly Projected[]): readonly Expression[] {
+  return items.flatMap(({ source, isAggregating }) => {
     const isProperty = source.kind === "PropertyLookup" && source.subject.kind === "Variable";
-    if (source.kind === "Variable" || isProperty) found.add(expressionKey(source));
-  }
-  return found;
+    return !isAggregating && (source.kind === "Variable" || isProperty) ? [source] : [];
+  });
 }

@@ -11,16 +11,15 @@ const deepest = 300;
 export class Cursor {
   readonly text: string;
   private readonly tokens: readonly Token[];
+  /** The token to be read next. */
+  protected token: Token;
   private position = 0;
   private depth = 0;
 
   constructor(text: string) {
     this.text = text;
     this.tokens = tokenize(text);
-  }
-
-  protected get token(): Token {
-    return this.tokens[this.position]!;
+    this.token = this.peek(0);
   }
 
   protected peek(ahead: number): Token {
@@ -28,8 +27,8 @@ export class Cursor {
   }
 
   protected advance(): Token {
-    const token = this.token;
-    if (token.kind !== "end") this.position += 1;
+    const { token } = this;
+    if (token.kind !== "end") this.reset(this.position + 1);
     return token;
   }
 
@@ -39,11 +38,13 @@ export class Cursor {
 
   protected reset(mark: number): void {
     this.position = mark;
+    this.token = this.tokens[mark]!;
   }
 
   /** Whether the next tokens are these keywords or symbols. */
   protected at(...words: readonly string[]): boolean {
-    return words.every((word, ahead) => this.peek(ahead).word === word);
+    if (this.token.word !== words[0]) return false;
+    return words.length === 1 || words.every((word, ahead) => this.peek(ahead).word === word);
   }
 
   protected atAny(words: readonly string[]): boolean {
@@ -54,7 +55,7 @@ export class Cursor {
   /** Takes the words if they are next. */
   protected take(...words: readonly string[]): boolean {
     if (!this.at(...words)) return false;
-    this.position += words.length;
+    this.reset(this.position + words.length);
     return true;
   }
 
@@ -106,7 +107,7 @@ export class Cursor {
       return parse();
     } catch (error) {
       if (!(error instanceof CypherError) || error.code === "NestingTooDeep") throw error;
-      this.position = position;
+      this.reset(position);
       this.depth = depth;
       return null;
     }

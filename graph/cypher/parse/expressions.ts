@@ -2,11 +2,24 @@ import { cover } from "../source.ts";
 import type { BinaryOperator, ComparisonOperator, Expression } from "./ast.ts";
 import { PrimaryParser } from "./primaries.ts";
 
-const comparisons: readonly string[] = ["=", "<>", "<", "<=", ">", ">="];
+/** The levels of precedence that have rules of their own. */
+const [not, comparison, predicate] = [4, 5, 6];
 
-/** The left-associative operators, loosest first; `NOT`, comparisons and predicates stand between AND and `||`. */
-const logical = [["OR"], ["XOR"], ["AND"]] as const;
-const arithmetic = [["||"], ["+", "-"], ["*", "/", "%"], ["^"]] as const;
+/** How tightly an operator binds; all are left-associative. */
+export const infixLevels: ReadonlyMap<string, number> = new Map([
+  ["OR", 1],
+  ["XOR", 2],
+  ["AND", 3],
+  ...["=", "<>", "<", "<=", ">", ">="].map((operator) => [operator, comparison] as const),
+  ...["IN", "STARTS", "ENDS", "CONTAINS", "=~", "IS"].map((word) => [word, predicate] as const),
+  ["||", 7],
+  ["+", 8],
+  ["-", 8],
+  ["*", 9],
+  ["/", 9],
+  ["%", 9],
+  ["^", 10],
+]);
 
 const normalForms: ReadonlySet<string> = new Set(["NFC", "NFD", "NFKC", "NFKD"]);
 
@@ -15,60 +28,22 @@ const longestChain = 1000;
 
 /** Expressions by precedence climbing (Pratt 1973); the order is openCypher's. */
 export abstract class ExpressionParser extends PrimaryParser {
-  /** Expression : OrExpression */
+  /** Expression : Or */
   protected expression(): Expression {
-    return this.deeper(() => this.logicalAt(0));
+    return this.deeper(() => this.climb(1));
   }
 
-  /** OrExpression : XorExpression ("OR" XorExpression)* , and so down to AND */
-  private logicalAt(level: number): Expression {
-    const operators = logical[level];
-    if (!operators) return this.not();
-    return this.leftAssociative(operators, () => this.logicalAt(level + 1));
-  }
-
-  private leftAssociative(operators: readonly BinaryOperator[], operand: () => Expression): Expression {
-    let left = operand();
-    for (let length = 0; this.atAny(operators); length++) {
-      if (length > longestChain)
-        throw this.error("NestingTooDeep", `More than ${longestChain} operators in a row.`, this.token);
-      const operator = this.advance().word as BinaryOperator;
-      const right = operand();
-      left = { kind: "Binary", operator, left, right, span: cover(left.span, right.span) };
-    }
-    return left;
-  }
-
-  /** NotExpression : "NOT"* Comparison */
-  private not(): Expression {
-    if (!this.at("NOT")) return this.comparison();
-    return this.deeper(() => {
-      const { start } = this.advance();
-      const operand = this.not();
-      return { kind: "Unary", operator: "NOT", operand, span: this.spanSince(start) };
-    });
-  }
-
-  /** Comparison : Predicate (("=" | "<>" | "<" | "<=" | ">" | ">=") Predicate)* */
-  private comparison(): Expression {
-    const first = this.predicate();
-    const rest: { operator: ComparisonOperator; operand: Expression }[] = [];
-    while (this.atAny(comparisons)) {
-      const operator = this.advance().word as ComparisonOperator;
-      rest.push({ operator, operand: this.predicate() });
-    }
-    return rest.length === 0
-      ? first
-      : { kind: "Comparison", first, rest, span: this.spanSince(first.span.start) };
-  }
-
-  /** Predicate : Sum (("IN" | "STARTS WITH" | "ENDS WITH" | "CONTAINS" | "=~") Sum | "IS" ...)* */
-  private predicate(): Expression {
-    let left = this.arithmeticAt(0);
+  /**
+   * Or : Xor ("OR" Xor)* , Xor : And ("XOR" And)* , And : Not ("AND" Not)* , Not : "NOT"* Comparison, and below them
+   * Concatenation : Sum ("||" Sum)* , Sum : Product (("+" | "-") Product)* , Product : Power (("*" | "/" | "%") Power)* ,
+   * Power : Unary ("^" Unary)*
+   */
+  private climb(least: number): Expression {
+    let left = least <= not && this.at("NOT") ? this.not() : this.unary();
     for (let length = 0; ; length++) {
-      const next: Expression | null = this.at("IS")
-        ? this.isPredicate(left)
-        : this.stringOrListPredicate(left);
+      const level = this.infixLevel();
+      const next: Expression | null =
+        level !== undefined && level >= least ? this.operation(left, level) : null;
       if (!next) return left;
       if (length > longestChain)
         throw this.error("NestingTooDeep", `More than ${longestChain} operators in a row.`, this.token);
@@ -76,25 +51,51 @@ export abstract class ExpressionParser extends PrimaryParser {
     }
   }
 
-  private stringOrListPredicate(left: Expression): Expression | null {
-    const operator = this.predicateOperator();
+  /** How tightly the operator here binds; undefined when here is none. */
+  protected infixLevel(): number | undefined {
+    return infixLevels.get(this.token.word);
+  }
+
+  /** What the operator here makes of its left side; null when the word is no operator after all. */
+  private operation(left: Expression, level: number): Expression | null {
+    if (level === comparison) return this.comparison(left);
+    if (this.at("IS")) return this.isPredicate(left);
+    const operator = level === predicate ? this.predicateOperator() : (this.advance().word as BinaryOperator);
     if (!operator) return null;
-    const right = this.arithmeticAt(0);
+    const right = this.climb(level + 1);
     return { kind: "Binary", operator, left, right, span: cover(left.span, right.span) };
   }
 
-  private predicateOperator(): BinaryOperator | null {
-    if (this.take("IN")) return "IN";
-    if (this.take("CONTAINS")) return "CONTAINS";
-    if (this.take("=~")) return "=~";
-    if (this.take("STARTS", "WITH")) return "STARTS WITH";
-    if (this.take("ENDS", "WITH")) return "ENDS WITH";
-    return null;
+  private not(): Expression {
+    return this.deeper(() => {
+      const { start } = this.advance();
+      const operand = this.climb(not);
+      return { kind: "Unary", operator: "NOT", operand, span: this.spanSince(start) };
+    });
   }
 
-  /** IsPredicate : "IS" "NOT"? ("NULL" | "::" Type | "TYPED" Type | NormalForm? "NORMALIZED" | Labels) */
+  /** Comparison : Predicate (("=" | "<>" | "<" | "<=" | ">" | ">=") Predicate)* */
+  private comparison(first: Expression): Expression {
+    const rest: { operator: ComparisonOperator; operand: Expression }[] = [];
+    while (this.infixLevel() === comparison) {
+      const operator = this.advance().word as ComparisonOperator;
+      rest.push({ operator, operand: this.climb(predicate) });
+    }
+    return { kind: "Comparison", first, rest, span: this.spanSince(first.span.start) };
+  }
+
+  /** Predicate : Sum (("IN" | "STARTS WITH" | "ENDS WITH" | "CONTAINS" | "=~") Sum | "IS" ...)* */
+  private predicateOperator(): BinaryOperator | null {
+    if (this.take("STARTS", "WITH")) return "STARTS WITH";
+    if (this.take("ENDS", "WITH")) return "ENDS WITH";
+    return this.atAny(["IN", "CONTAINS", "=~"]) ? (this.advance().word as BinaryOperator) : null;
+  }
+
+  /** IsPredicate : "::" Type | "IS" "NOT"? ("NULL" | "::" Type | "TYPED" Type | NormalForm? "NORMALIZED" | Labels) */
   private isPredicate(operand: Expression): Expression | null {
     const { start } = operand.span;
+    if (this.take("::"))
+      return { kind: "IsTyped", operand, wanted: this.type(), negated: false, span: this.spanSince(start) };
     const isNegated = this.peek(1).word === "NOT";
     const next = this.peek(isNegated ? 2 : 1).word;
     if (next === "NULL") {
@@ -136,13 +137,6 @@ export abstract class ExpressionParser extends PrimaryParser {
       span,
     };
     return isNegated ? { kind: "Unary", operator: "NOT", operand: call, span } : call;
-  }
-
-  /** Sum : Product (("+" | "-") Product)* , and so down to `^` */
-  private arithmeticAt(level: number): Expression {
-    const operators = arithmetic[level];
-    if (!operators) return this.unary();
-    return this.leftAssociative(operators, () => this.arithmeticAt(level + 1));
   }
 
   /** Unary : ("+" | "-")? Postfix */

@@ -96,10 +96,11 @@ export function contains(expression: Expression, isSuch: (expression: Expression
   return isSuch(expression) || subexpressions(expression).some((inner) => contains(inner, isSuch));
 }
 
-/** The same for two expressions that differ in white space alone. */
-export function expressionKey(expression: Expression): string {
-  return JSON.stringify(expression, (name, value: unknown) => {
-    if (name === "span") return undefined;
-    return typeof value === "bigint" ? `${value}n` : value;
-  });
+/** Whether two expressions differ in white space at most. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((x, i) => isSame(x, b[i]));
+  const other = b as Readonly<Record<string, unknown>>;
+  return Object.entries(a).every(([name, value]) => name === "span" || isSame(value, other[name]));
 }
