@@ -1,3 +1,4 @@
+import { equals } from "./equality.ts";
 import { CypherFloat } from "./float.ts";
 import type { Integer } from "./integer.ts";
 import { isList, isMap, isNumber, kindOf, type Kind } from "./kind.ts";
@@ -158,7 +159,9 @@ export function lessThan(a: Value, b: Value): Ternary {
 export function lessThanOrEqual(a: Value, b: Value): Ternary {
   if (typeof a === "number" && typeof b === "number") return a <= b;
   const order = comparison(a, b);
-  return order === null ? null : order <= 0;
+  // What has no order is still equal to itself: a point, a duration, a map.
+  if (order === null) return equals(a, b) === true ? true : null;
+  return order <= 0;
 }
 
 export function greaterThan(a: Value, b: Value): Ternary {

@@ -57,7 +57,7 @@ export function fromDriver(value: unknown): Value {
       nodes: [value.start, ...value.segments.map(({ end }) => end)].map(node),
       relationships: value.segments.map((segment) => relationship(segment.relationship)),
     };
-  return map(value as object);
+  return map(value);
 }
 
 const map = (value: object): ReadonlyMap<string, Value> =>
@@ -72,16 +72,16 @@ const element = (identity: Numeric, key: string, properties: ReadonlyMap<string,
 
 const node = ({ identity, elementId, labels, properties }: Node): NodeValue => ({
   kind: "Node",
-  ...element(identity as Numeric, elementId, map(properties)),
+  ...element(identity, elementId, map(properties)),
   labels: () => labels,
 });
 
 const relationship = (value: Relationship): RelationshipValue => ({
   kind: "Relationship",
-  ...element(value.identity as Numeric, value.elementId, map(value.properties)),
+  ...element(value.identity, value.elementId, map(value.properties)),
   type: value.type,
-  start: number(value.start as Numeric),
-  end: number(value.end as Numeric),
+  start: number(value.start),
+  end: number(value.end),
 });
 
 interface DateParts {

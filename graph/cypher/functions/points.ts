@@ -43,6 +43,9 @@ function makePoint(map: MapValue): Value {
     throw invalid("a point needs x and y, or longitude and latitude");
   }
   const srid = system(map, isGeographic, z !== null);
+  if (![x, y, z ?? 0].every(Number.isFinite)) throw invalid("coordinates must be finite numbers");
+  if (isGeographic && (srid === 7203 || srid === 9157))
+    throw invalid("a point with longitude and latitude lies on the earth: its crs is wgs-84");
   if ((srid === 4326 || srid === 4979) && (y < -90 || y > 90))
     throw invalid(`latitude must be from -90 to 90, not ${y}`);
   return new Point(srid, srid === 4326 || srid === 4979 ? wrapped(x) : x, y, z);

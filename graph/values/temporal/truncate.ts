@@ -49,6 +49,8 @@ const none: MapValue = new Map();
 /** `date.truncate(unit, value, fields)`: fields replace parts of the truncated date. */
 export function truncateDate(unit: string, value: Instantaneous, fields: MapValue = none): CypherDate {
   const { days } = truncated(unit, value, fields);
+  if (timeUnits[unit] !== undefined && unit !== "day")
+    throw new ValueError("ArgumentError", "InvalidArgumentValue", `a date has no unit "${unit}"`);
   return new CypherDate(days ?? lacks(value, "date"));
 }
 

@@ -32,7 +32,7 @@ export async function answerThere(driver: Driver, query: string): Promise<Answer
   const session = driver.session();
   const transaction = await session.beginTransaction();
   const said = await answer(query, async (text): Promise<Table> => {
-    const result = transaction.run(text, whole(parameters) as object);
+    const result = transaction.run(text, whole(parameters));
     const columns = await result.keys();
     const { records } = await result;
     return {

@@ -55,6 +55,7 @@ export function compileCall(call: BoundCall, compiler: Compiler): Evaluator {
   const apply = call.function.bind(compiler.functions);
   const args = call.arguments.map(compiler.expression);
   const { span } = call;
+  if (call.function.name === "coalesce") return firstNotNull(args);
   return (row) => {
     const values = args.map((argument) => argument(row));
     try {
@@ -62,5 +63,16 @@ export function compileCall(call: BoundCall, compiler: Compiler): Evaluator {
     } catch (error) {
       throw compiler.error(error, span);
     }
+  };
+}
+
+/** `coalesce()` asks no further than it must: what follows may be an error. */
+function firstNotNull(values: readonly Evaluator[]): Evaluator {
+  return (row) => {
+    for (const evaluate of values) {
+      const value = evaluate(row);
+      if (value !== null) return value;
+    }
+    return null;
   };
 }

@@ -63,8 +63,10 @@ function prepare(item: BoundSetItem, compiler: Compiler): Prepared {
       const value = compiler.expression(item.value);
       const { merge } = item;
       return (row) => {
-        const given = entriesOf(value(row));
+        const source = value(row);
+        const given = entriesOf(source);
         return onEntity(row, (entity) => {
+          if (source === null) throw nothingToSet();
           update(
             entity,
             (properties) => (merge ? merged(properties, given) : storedProperties(given)),
@@ -82,6 +84,13 @@ function prepare(item: BoundSetItem, compiler: Compiler): Prepared {
     }
   }
 }
+
+const nothingToSet = (): ValueError =>
+  new ValueError(
+    "TypeError",
+    "InvalidArgumentType",
+    "SET takes properties from a Map or an entity, not null.",
+  );
 
 function merged(properties: StoredProperties, given: ReadonlyMap<string, Value>): StoredProperties {
   let result = properties;
