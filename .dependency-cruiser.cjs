@@ -16,10 +16,16 @@ module.exports = {
     { name: "viz-and-src-never-meet", severity: "error", from: { path: "^viz" }, to: { path: "^src" } },
     { name: "src-and-viz-never-meet", severity: "error", from: { path: "^src" }, to: { path: "^viz" } },
     {
-      name: "graph-has-two-doors",
+      name: "graph-has-three-doors",
       severity: "error",
       from: { path: "^(src|viz)" },
-      to: { path: "^graph/", pathNot: "^graph/(cypher/)?index\\.ts$" },
+      to: { path: "^graph/", pathNot: "^graph/(cypher/|cypher/library/)?index\\.ts$" },
+    },
+    {
+      name: "the-engine-needs-no-library",
+      severity: "error",
+      from: { path: "^graph/cypher", pathNot: "^graph/cypher/library" },
+      to: { path: "^graph/cypher/library" },
     },
     {
       name: "ontology-is-the-bottom",

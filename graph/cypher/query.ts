@@ -3,6 +3,7 @@ import type { Problem } from "../model/check.ts";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Value } from "../values/index.ts";
 import type { Bound, Catalog } from "./bind/index.ts";
+import { vocabularyOf, type Vocabulary } from "./editor/index.ts";
 import { CypherError } from "./errors.ts";
 import {
   execute,
@@ -23,6 +24,7 @@ import {
   type ProcedureDefinition,
 } from "./procedures/index.ts";
 import type { Notification, QueryResult } from "./result.ts";
+import { seeded } from "./seeded.ts";
 
 export interface CypherOptions {
   /** How the graph's attributes are read; by default labels and type stand apart from properties. */
@@ -51,6 +53,8 @@ export interface CypherEngine {
   readonly query: (text: string, parameters?: Parameters, limits?: Limits) => QueryResult;
   /** Checks and plans a statement without running it, and keeps the plan. Throws the `CypherError` of what is wrong. */
   readonly prepare: (text: string) => PreparedQuery;
+  /** The names that `complete` offers: those of the graph as it is now, and the engine's own. */
+  readonly vocabulary: () => Vocabulary;
 }
 
 /** What is known of a statement before it runs. */
@@ -68,6 +72,7 @@ export function createCypher(graph: PropertyGraph, options: CypherOptions = {}):
   return {
     query: (text, parameters, limits) => engine.query(text, parameters, limits),
     prepare: (text) => engine.describe(text),
+    vocabulary: () => engine.vocabulary(),
   };
 }
 
@@ -86,7 +91,7 @@ class Engine {
     this.isReadOnly = options.readOnly === true || !shape.isWritable;
     const procedures = [...builtIn, ...(options.procedures ?? [])];
     this.procedures = new Map(procedures.map((procedure) => [procedure.name.toLowerCase(), procedure]));
-    this.random = options.random ?? fixedSequence();
+    this.random = options.random ?? seeded(0x6e657773);
   }
 
   /** The phases of a query: parse, bind and plan, which are kept, then execute. */
@@ -113,6 +118,10 @@ class Engine {
     const { rows, sideEffects } = this.execute(prepared, run);
     if (!counts) return { columns, rows, sideEffects, notifications };
     return { columns, rows, sideEffects, notifications, plan: printPlan(plan, text, counts) };
+  }
+
+  vocabulary(): Vocabulary {
+    return vocabularyOf(this.live.index, this.procedures.values());
   }
 
   describe(text: string): PreparedQuery {
@@ -176,17 +185,6 @@ type Run = Pick<Execution, "text" | "index" | "statistics" | "parameters" | "lim
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
-}
-
-/** Mulberry32 (T. Ettinger): the same numbers in every run. */
-function fixedSequence(): () => number {
-  let state = 0x6e657773;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 function readOnly(text: string): CypherError {

@@ -20,8 +20,8 @@ export interface ProcedureProgress {
 export interface ProcedureContext {
   /** Null when the statement may not write. */
   readonly writer: GraphWriter | null;
-  /** To be called for every piece of work: throws when a limit is reached or the query is cancelled. */
-  readonly step: () => void;
+  /** To be called for every relationship walked, or so many: throws at a limit, or when the query is cancelled. */
+  readonly step: (count?: number) => void;
   readonly progress: (event: ProcedureProgress) => void;
 }
 

@@ -11,8 +11,8 @@ export function procedureCall({ input, call }: ProcedureCall, next: Sink, compil
   const context: ProcedureContext = {
     writer: compiler.writer,
     progress: compiler.progress,
-    step: () => {
-      compiler.budget.step();
+    step: (count = 1) => {
+      compiler.budget.spend(count);
     },
   };
   return compiler.operator(input, (row) => {
