@@ -1,3 +1,12 @@
+export {
+  complete,
+  tokens,
+  type Completion,
+  type EditorToken,
+  type EditorTokenKind,
+  type OptionKind,
+  type Vocabulary,
+} from "./editor/index.ts";
 export { CypherError, type ErrorCode, type ErrorType, type Phase } from "./errors.ts";
 export type { Limits } from "./execute/index.ts";
 export { functions, type FunctionDefinition, type Instant } from "./functions/index.ts";

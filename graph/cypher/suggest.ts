@@ -1,7 +1,8 @@
 /** Of `candidates`, the one nearest to `word` when it is near enough to be a slip of the fingers; else null. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const lower = word.toLowerCase();
-  const limit = word.length < 3 ? 1 : Math.max(1, Math.floor(word.length / 3));
+  // Between names of one letter everything would be near.
+  const limit = word.length < 2 ? 0 : Math.max(1, Math.floor(word.length / 3));
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {

@@ -12,9 +12,10 @@ import type {
   Unwind,
   YieldItem,
 } from "./ast.ts";
+import { slipOf } from "./slips.ts";
 import { WritingParser } from "./writing.ts";
 
-const clauseWords = [
+export const clauseWords = [
   "CALL",
   "CREATE",
   "DELETE",
@@ -37,6 +38,8 @@ const clauseWords = [
   "WHERE",
   "WITH",
 ] as const;
+
+const clauses: ReadonlySet<string> = new Set(clauseWords);
 
 /** Every clause; which may follow which is the binder's matter. */
 export abstract class ClauseParser extends WritingParser {
@@ -81,9 +84,18 @@ export abstract class ClauseParser extends WritingParser {
   }
 
   protected unexpectedClause(): Error {
-    const { kind, text } = this.token;
+    const { kind, word, text } = this.token;
+    const before = this.peek(-1);
+    // A clause's first word read as a variable: what should stand before it is missing.
+    if (before?.kind === "name" && clauses.has(before.word) && !this.at("=")) {
+      this.reset(this.mark() - 1);
+      return this.unexpected("an expression");
+    }
     const hint = kind === "name" ? didYouMean(text.toUpperCase(), clauseWords) : null;
-    return this.unexpected("a clause such as `MATCH` or `RETURN`", hint);
+    return this.unexpected(
+      "a clause such as `MATCH` or `RETURN`",
+      slipOf(before?.word === ";" ? ";" : word) ?? hint,
+    );
   }
 
   /** Match : "OPTIONAL"? "MATCH" Pattern ("WHERE" Expression)? */

@@ -12,6 +12,7 @@ import type {
   RelationshipPattern,
 } from "./ast.ts";
 import { LabelParser } from "./labels.ts";
+import { slipOf } from "./slips.ts";
 
 const all: PathSelector = { kind: "all" };
 
@@ -76,7 +77,7 @@ export abstract class PatternParser extends LabelParser {
         if (!this.at("(")) throw this.unexpected("a node pattern `(...)`");
       } else break;
     }
-    if (elements.length === 0) throw this.unexpected("a pattern `(...)`");
+    if (elements.length === 0) throw this.unexpected("a pattern `(...)`", slipOf(this.token.word));
     const span = this.spanSince(start);
     return { kind: "PathPattern", variable: null, selector: all, elements, span };
   }

@@ -10,6 +10,7 @@ import type {
   Variable,
 } from "./ast.ts";
 import { LiteralParser } from "./literals.ts";
+import { slipOf } from "./slips.ts";
 
 const quantifiers: Readonly<Record<string, QuantifierName>> = {
   ALL: "all",
@@ -44,7 +45,7 @@ export abstract class PrimaryParser extends LiteralParser {
     if (this.at("(")) return this.patternExpression() ?? this.parenthesized();
     if (this.at("{")) return this.mapLiteral();
     if (this.at("[")) return this.listComprehension() ?? this.patternComprehension() ?? this.listLiteral();
-    throw this.unexpected("an expression");
+    throw this.unexpected("an expression", this.at("=") ? slipOf("==") : null);
   }
 
   private keywordPrimary(): Expression | null {
