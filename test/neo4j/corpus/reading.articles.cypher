@@ -20,7 +20,7 @@ MATCH (e:Country) RETURN e.iso2 + '/' + e.iso3 AS codes ORDER BY codes
 MATCH (who)<-[:ACTOR]-(a:Action)-[:RECIPIENT]->(whom) RETURN who.name, a.type, whom.name
 MATCH (who)<-[:ACTOR]-(a:Action {type: 'ACCUSE'})-[:RECIPIENT]->(whom) MATCH (a)<-[:ABOUT]-(c:Claim)<-[:STATES]-(art:Article) RETURN who.name, whom.name, c.quote, art.publisher
 MATCH (x)<-[:ACTOR]-(a:Action)-[:RECIPIENT]->(y)<-[:ACTOR]-(b:Action)-[:RECIPIENT]->(x) RETURN x.name, a.name, y.name, b.name
-MATCH (a:Action) RETURN a.type, a.status, count(*) AS n, round(avg(a.score), 4) AS score ORDER BY a.type, a.status
+MATCH (a:Action) RETURN a.type, a.status, count(*) AS n, sum(a.score) AS score ORDER BY a.type, a.status
 MATCH (a:Action) RETURN a.type AS type, min(a.score), max(a.score), stDev(a.score) >= 0 AS spread ORDER BY type
 MATCH (a:Action) WHERE a.start IS NOT NULL RETURN a.id, a.start, a.end, duration.inDays(a.start, a.end).days AS days ORDER BY a.start, a.id
 MATCH (a:Action) WHERE a.start < date('2026-03-01') AND a.status <> 'denied' RETURN a.id
@@ -32,7 +32,7 @@ MATCH (a:Action) RETURN a.id, COUNT { (a)-[:ACTOR]->() } AS actors, COUNT { (a)-
 MATCH (a:Action)-[r:ACTOR WHERE r.inferred]->(e) RETURN a.id, e.name, r.reason
 MATCH (a:Action)-[r:ACTOR]->(e) WHERE r.inferred IS NULL RETURN count(*) AS stated
 // Who says so
-MATCH (c:Claim)-[:SAID_BY]->(s) RETURN s.name, count(*) AS n, avg(c.confidence) AS sure ORDER BY n DESC, s.name
+MATCH (c:Claim)-[:SAID_BY]->(s) RETURN s.name, count(*) AS n, round(avg(c.confidence), 9) AS sure ORDER BY n DESC, s.name
 MATCH (c:Claim)-[:SAID_BY]->(s)-[:HOLDS_ROLE]->(o) RETURN s.name, o.name, count(DISTINCT c) AS n ORDER BY n DESC, s.name, o.name
 MATCH (c:Claim) WHERE NOT (c)-[:SAID_BY]->() RETURN c.zone, count(*) AS n ORDER BY c.zone
 MATCH (c:Claim) RETURN c.polarity, c.modality, c.tense, count(*) AS n ORDER BY c.polarity, c.modality, c.tense
@@ -43,7 +43,7 @@ MATCH (c:Claim)-[:ABOUT]->(a:Action {type: 'ACCUSE'}) WHERE NOT (c)<-[:RESPONDS_
 MATCH (x:Claim)-[d:CONTRADICTS]->(y:Claim), (x)-[:ABOUT]->(a:Action) RETURN a.name, d.slot, d.left, d.right, x.quote, y.quote
 MATCH (x:Claim)-[:RESPONDS_TO]->(y:Claim)<-[:STATES]-(a:Article) RETURN x.quote, y.quote, a.title
 MATCH (c:Claim)-[:ABOUT]->(t) UNWIND labels(t) AS l RETURN l, count(DISTINCT c) AS n ORDER BY l
-MATCH (a:Article)-[:STATES]->(c) WITH a, c ORDER BY c.start WITH a, collect(c.predicate) AS ps RETURN a.id, ps[..5], size(ps) ORDER BY a.id
+MATCH (a:Article)-[:STATES]->(c) WITH a, c ORDER BY c.start, c.end, c.predicate WITH a, collect(c.predicate) AS ps RETURN a.id, ps[..5], size(ps) ORDER BY a.id
 MATCH (a:Article)-[:STATES]->(c) RETURN a.id, c.zone, count(*) AS n, min(c.start), max(c.end) ORDER BY a.id, c.zone
 MATCH (c:Claim) WITH c.predicate AS p, count(*) AS n WHERE n >= 5 RETURN p, n ORDER BY n DESC, p
 // Joins and neighbourhoods
