@@ -34,9 +34,8 @@ export class PatternPlanner {
     this.plan = input;
     this.relationships = new Set(pattern.relationships);
     this.selected = new Set(pattern.selected);
-    const given = new Set([...pattern.given].map(({ slot }) => slot));
-    for (const variable of declaredIn(pattern))
-      if (!given.has(variable.slot)) this.unknown.add(variable.slot);
+    for (const { slot } of declaredIn(pattern)) this.unknown.add(slot);
+    for (const { slot } of pattern.given) this.unknown.delete(slot);
     this.predicates = pattern.predicates.map((predicate) => ({ predicate, slots: [...slotsIn(predicate)] }));
   }
 
@@ -68,40 +67,53 @@ export class PatternPlanner {
       };
       this.know(path);
     }
-    const ready = this.predicates.filter(({ slots }) => slots.every(this.isKnown));
-    if (ready.length === 0) return;
-    this.predicates = this.predicates.filter((predicate) => !ready.includes(predicate));
-    this.plan = filterBy(
-      this.plan,
-      ready.map(({ predicate }) => predicate),
-      this.context,
-    );
+    const ready = this.takeReady();
+    if (ready.length > 0) this.plan = filterBy(this.plan, ready, this.context);
+  }
+
+  /** The predicates that can be told now; they are told once. */
+  private takeReady(): readonly BoundExpression[] {
+    const ready: BoundExpression[] = [];
+    const { predicates } = this;
+    this.predicates = predicates.filter((part) => {
+      const isReady = part.slots.every(this.isKnown);
+      if (isReady) ready.push(part.predicate);
+      return !isReady;
+    });
+    return ready;
   }
 
   private step(): boolean {
-    const given = [...this.relationships].find(({ variable }) => this.isKnown(variable.slot));
-    if (given) return this.projectEndpoints(given);
-    const closing = [...this.relationships].find(
-      ({ left, right }) => this.isKnown(left.slot) && this.isKnown(right.slot),
-    );
-    if (closing) return this.walk(closing);
-    const path = [...this.selected].find(
-      ({ relationship: { left, right } }) => this.isKnown(left.slot) && this.isKnown(right.slot),
-    );
-    if (path) return this.shortestPath(path);
-    const next = this.cheapestWalk();
+    for (const given of this.relationships)
+      if (this.isKnown(given.variable.slot)) return this.projectEndpoints(given);
+    const next = this.nextWalk();
+    if (!next || !this.isClosed(next))
+      for (const path of this.selected) if (this.isClosed(path.relationship)) return this.shortestPath(path);
     return next ? this.walk(next) : this.start();
   }
 
-  private cheapestWalk(): PatternRelationship | null {
-    let best: PatternRelationship | null = null;
+  private isClosed({ left, right }: PatternRelationship): boolean {
+    return this.isKnown(left.slot) && this.isKnown(right.slot);
+  }
+
+  /** A relationship between two known nodes, or that with the least to follow. */
+  private nextWalk(): PatternRelationship | null {
+    const candidates = [...this.relationships].filter(
+      ({ left, right }) => this.isKnown(left.slot) || this.isKnown(right.slot),
+    );
+    return this.choose(candidates, (part) => (this.isClosed(part) ? -1 : this.fanOut(part)));
+  }
+
+  /** The cheapest, unless the context decides otherwise; null when there is none. */
+  private choose<T>(candidates: readonly T[], cost: (candidate: T) => number): T | null {
+    let best = 0;
     let least = Number.POSITIVE_INFINITY;
-    for (const candidate of this.relationships) {
-      if (!this.isKnown(candidate.left.slot) && !this.isKnown(candidate.right.slot)) continue;
-      const cost = this.fanOut(candidate);
-      if (cost < least) [best, least] = [candidate, cost];
-    }
-    return best;
+    candidates.forEach((candidate, i) => {
+      const of = candidates.length === 1 ? 0 : cost(candidate);
+      if (of < least) [best, least] = [i, of];
+    });
+    const { choose } = this.context;
+    return candidates[choose && candidates.length > 1 ? choose(candidates.length, best) : best] ?? null;
   }
 
   /** How many rows come of one, on average. */
@@ -185,9 +197,7 @@ export class PatternPlanner {
     const walk = { from, to, relationship, direction, types, hops: hops!, each, different: [...this.walked] };
     this.know(relationship, path);
     // `shortestPath()` looks for the shortest that fulfils WHERE; SHORTEST takes the shortest and then asks.
-    const ready = selector.isFunction ? this.predicates.filter(({ slots }) => slots.every(this.isKnown)) : [];
-    this.predicates = this.predicates.filter((predicate) => !ready.includes(predicate));
-    const predicates = ready.map(({ predicate }) => predicate);
+    const predicates = selector.isFunction ? this.takeReady() : [];
     const { plan: input } = this;
     this.plan = { kind: "ShortestPath", ...walk, selector, path, predicates, input, rows: input.rows };
     return true;
@@ -195,16 +205,14 @@ export class PatternPlanner {
 
   /** A new start, from the node that is found most cheaply. */
   private start(): boolean {
-    const candidates = this.pattern.nodes.filter(({ slot }) => !this.isKnown(slot));
     const predicates = this.predicates.map(({ predicate }) => predicate);
-    const leaves = candidates.map((node) => ({
-      node,
-      leaf: leafFor(node, predicates, this.isKnown, this.context.statistics),
-    }));
-    const [first] = leaves;
-    if (!first) return false;
-    const best = leaves.reduce((a, b) => (b.leaf.plan.rows < a.leaf.plan.rows ? b : a), first);
-    this.predicates = this.predicates.filter(({ predicate }) => !best.leaf.solved.includes(predicate));
+    const leaves = this.pattern.nodes
+      .filter(({ slot }) => !this.isKnown(slot))
+      .map((node) => ({ node, leaf: leafFor(node, predicates, this.isKnown, this.context.statistics) }));
+    const best = this.choose(leaves, ({ leaf }) => leaf.plan.rows);
+    if (!best) return false;
+    const { solved } = best.leaf;
+    this.predicates = this.predicates.filter(({ predicate }) => !solved.includes(predicate));
     const leaf = best.leaf.plan;
     const rows = this.plan.rows * leaf.rows;
     if (this.plan.kind === "Argument") this.plan = { ...leaf, rows };
