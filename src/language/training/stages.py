@@ -1,0 +1,138 @@
+"""The steps of `npm run train`, each kept in the work folder: teacher, opinions, student, weights file, figures."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+
+from batches import Batch, PieceInput, Targets, WordInput, batches
+from corpora import Corpora, Sentence, inventory
+from evaluate import evaluate
+from exchange import Dictionary, Student, new_student, read_student, write_student
+from growth import deepen, narrow_relations, prune_feed_forward
+from heads import Heads, Widths
+from label import attach, label, save
+from learn import Plan, finished, learn, restore
+from pretrained import fetch, piece_encoder
+from reader_net import ReaderNet
+
+TEACHER_LAYERS = 8
+STUDENT_SHAPE = {"layers": 4, "wide": 768, "widths": Widths(relations=64), "affixes": 4000, "affix_width": 24}
+SMALL_NAMES = ["wikigold", "wnut_train", "crossner-politics.train", "re3d"]
+_BATCH_WORDS = 1200
+_LABEL_WORDS = 3000
+
+
+def run(asked: argparse.Namespace) -> None:
+    torch.manual_seed(1)
+    random.seed(1)
+    torch.set_num_threads(asked.threads)
+    steps = Steps(asked)
+    opinions = asked.work / "opinions.pickle"
+    if not opinions.exists():
+        save(steps.opinions(steps.teacher()), opinions)
+    student = steps.student(opinions)
+    write_student(student, asked.out or asked.work / "reader.bin")
+    steps.write_held_out(asked.work / "gmb.held-out.jsonl")
+    for name, figures in steps.figures(student).items():
+        print(name, json.dumps(figures), flush=True)
+
+
+class Steps:
+    def __init__(self, asked: argparse.Namespace):
+        self.asked = asked
+        self.corpora = Corpora(asked.data)
+        self.trees = self.corpora.trees("gum.train") + self.corpora.trees("ewt.train")
+        self.small_names = [s for name in SMALL_NAMES for s in self.corpora.names(name)]
+        self.news = self.corpora.names("gmb")
+        self.labels = inventory(self.trees)
+        self.targets = Targets(self.labels)
+
+    def teacher(self) -> tuple[ReaderNet, PieceInput]:
+        """Learns from trees, roles, names, and a little of the news so that it knows nationalities."""
+        encoder, vocabulary = piece_encoder(fetch(self.asked.work), TEACHER_LAYERS)
+        net = ReaderNet(encoder, Heads(encoder.embeddings.embedding_dim, self.labels, Widths()))
+        read = PieceInput(vocabulary)
+        sentences = self.trees + self.small_names + self.news[::24]
+        plan = Plan(int(self.asked.teacher_words), self.asked.teacher_minutes, rate=1.6e-4, head_rate=1e-3)
+        kept = self.asked.work / "teacher.pt"
+        if not finished(kept):
+            learn(net, lambda: batches(sentences, _BATCH_WORDS, read, self.targets), plan, kept)
+        restore(net, kept)
+        return net, read
+
+    def opinions(self, teacher: tuple[ReaderNet, PieceInput]) -> dict[str, dict]:
+        net, read = teacher
+        return label(net, batches(self.small_names + self.news, _LABEL_WORDS, read, self.targets, shuffle=False))
+
+    def student(self, opinions: Path) -> Student:
+        kept = self.asked.work / "student.pt"
+        student = self._fresh() if self.asked.fresh else read_student(self.asked.start, self._all(), self.labels)
+        self._reshape(student)
+        attach(self.small_names + self.news, opinions)
+        plan = Plan(int(self.asked.student_words), self.asked.student_minutes, rate=3e-4, head_rate=8e-4)
+        if not finished(kept):
+            learn(student.net, self._epoch(student.input), plan, kept)
+        restore(student.net, kept)
+        return student
+
+    def figures(self, student: Student) -> dict[str, dict[str, float]]:
+        parts = {name: self.corpora.trees(name) for name in ("gum.dev", "gum-news.dev", "ewt.dev")}
+        parts["crossner-politics.dev"] = self.corpora.names("crossner-politics.dev")
+        return {
+            name: evaluate(student.net, batches(sentences, _LABEL_WORDS, student.input, self.targets, shuffle=False))
+            for name, sentences in parts.items()
+        }
+
+    def write_held_out(self, path: Path) -> None:
+        path.write_text("".join(f"{json.dumps(row)}\n" for row in self.corpora.held_out_rows()), encoding="utf-8")
+
+    def _all(self) -> list[Sentence]:
+        return self.trees + self.small_names + self.news
+
+    def _fresh(self) -> Student:
+        """Layers, heads and positions of the teacher."""
+        net, _ = self.teacher()
+        encoder, vocabulary = piece_encoder(fetch(self.asked.work), TEACHER_LAYERS)
+        shape = STUDENT_SHAPE | {"wide": encoder.layers[0].widen.out_features, "widths": Widths()}
+        student = new_student(Dictionary(vocabulary, encoder.embeddings.weight), self._all(), self.labels, shape)
+        known = net.state_dict() | {"encoder.vectors.weight": student.net.encoder.vectors.weight}
+        own = student.net.state_dict()
+        student.net.load_state_dict({name: value for name, value in known.items() if name in own}, strict=False)
+        return student
+
+    def _reshape(self, student: Student) -> None:
+        encoder = student.net.encoder
+        sample = student.input(random.Random(1).sample(self.trees, 200))
+        prune_feed_forward(encoder, sample, STUDENT_SHAPE["wide"])
+        deepen(encoder, sample, STUDENT_SHAPE["layers"])
+        narrow_relations(student.net.heads, STUDENT_SHAPE["widths"].relations)
+
+    def _epoch(self, read: WordInput) -> Callable[[], Iterator[Batch]]:
+        """All trees, all small sets of names, a third of the news."""
+
+        def epoch() -> Iterator[Batch]:
+            news = random.sample(self.news, len(self.news) // 3)
+            gold = batches(self.trees, _BATCH_WORDS, read, self.targets)
+            labelled = batches(self.small_names + news, _BATCH_WORDS, read, self.targets)
+            return _mixed(gold, labelled)
+
+        return epoch
+
+
+def _mixed(*sources: Iterator[Batch]) -> Iterator[Batch]:
+    """One batch of each source in turn, until all are empty."""
+    waiting = list(sources)
+    while waiting:
+        for source in list(waiting):
+            batch = next(source, None)
+            if batch is None:
+                waiting.remove(source)
+            else:
+                yield batch
