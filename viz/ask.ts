@@ -1,14 +1,15 @@
-import { createCypher, CypherError, type CypherEngine } from "#cypher";
+import { complete, createCypher, CypherError, type CypherEngine } from "#cypher";
 import type { PropertyGraph } from "#graph";
-import type { Answer, Ask } from "./panels/answer.ts";
+import type { Answer, Questions } from "./panels/answer.ts";
 import { cellOf } from "./panels/cells.ts";
 
 /** Queries on the page's own graph, which they can only read; the engine is built at the first question. */
-export function createAsk(graph: () => PropertyGraph): Ask {
-  let engine: CypherEngine | null = null;
-  return (query) => {
-    engine ??= createCypher(graph(), { readOnly: true, now });
-    return Promise.resolve(answer(engine, query));
+export function createQuestions(graph: () => PropertyGraph): Questions {
+  let built: CypherEngine | null = null;
+  const engine = () => (built ??= createCypher(graph(), { readOnly: true, now }));
+  return {
+    ask: (query) => Promise.resolve(answer(engine(), query)),
+    complete: (query, position) => complete(query, position, engine().vocabulary()),
   };
 }
 

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { render } from "preact";
 import { loadGraph, type PropertyGraph } from "#graph";
-import { createAsk } from "./ask.ts";
+import { createQuestions } from "./ask.ts";
 import { conduct } from "./conduct.ts";
 import type { Theme } from "./core/index.ts";
 import { App } from "./panels/app.tsx";
@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     let loaded: PropertyGraph | null = null;
     // The picture is drawn from the file itself; the graph is made when something is asked of it or taken along.
     const graph = () => (loaded ??= loadGraph(json));
-    const store = new Store(json, preferredTheme(), createAsk(graph));
+    const store = new Store(json, preferredTheme(), createQuestions(graph));
     root.textContent = "";
     render(<App store={store} />, root);
     conduct(store, root, graph);

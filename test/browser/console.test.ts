@@ -86,10 +86,23 @@ describe("the Cypher console in Chromium", function () {
       "Country",
       "Action",
     ]);
-    expect(await offered("MATCH ()-[:RE")).to.deep.equal(["RECIPIENT", "RESPONDS_TO"]);
+    // Of the types beginning so, this graph has no other.
+    expect(await offered("MATCH ()-[:RE")).to.deep.equal(["RECIPIENT"]);
     expect(await offered("MATCH (a:Action) RETURN a.gran")).to.deep.equal(["granularity"]);
     await page.press("#query", "Tab");
     expect(await page.inputValue("#query")).to.equal("MATCH (a:Action) RETURN a.granularity");
+  });
+
+  it("colours the query under the letters one writes", async () => {
+    await page.fill("#query", "MATCH (p:Person)\nWHERE p.name = 'Ann' RETURN p");
+    const painted = await page
+      .locator(".writing pre span")
+      .evaluateAll((spans) => spans.map((span) => `${span.className} ${span.textContent}`));
+    expect(painted).to.include.members(["keyword MATCH", "label Person", "property name", "string 'Ann'"]);
+    const heights = await page
+      .locator(".writing pre, #query")
+      .evaluateAll((boxes) => boxes.map(({ scrollHeight, clientWidth }) => [scrollHeight, clientWidth]));
+    expect(heights[0]).to.deep.equal(heights[1]);
   });
 
   it("refuses to write", async () => {

@@ -14,7 +14,10 @@ function storeOf(
   graph: object = sampleGraph(),
   change: (state: ViewState) => ViewState = (state) => state,
 ): Store {
-  const store = new Store(JSON.parse(JSON.stringify(graph)), "light", () => Promise.resolve(nothing));
+  const store = new Store(JSON.parse(JSON.stringify(graph)), "light", {
+    ask: () => Promise.resolve(nothing),
+    complete: () => ({ from: 0, to: 0, options: [] }),
+  });
   store.change(change);
   return store;
 }

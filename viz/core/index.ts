@@ -1,5 +1,4 @@
 export { BoxGrid, overlaps, type Box } from "./box-grid.ts";
-export { complete, type Completion, type Vocabulary } from "./complete.ts";
 export * from "./curve.ts";
 export * from "./display.ts";
 export * from "./drawing.ts";

@@ -1,3 +1,5 @@
+import type { Completion } from "#cypher";
+
 /** One value of a result table, ready to be shown. `ids` are the nodes and relationships inside it. */
 export interface Cell {
   readonly text: string;
@@ -14,5 +16,10 @@ export interface Answer {
   readonly notes?: readonly string[];
 }
 
-/** Runs a query on the graph of the page. Never throws: failures are answers. */
-export type Ask = (query: string) => Promise<Answer>;
+/** The graph of the page, as the console questions it. */
+export interface Questions {
+  /** Never throws: failures are answers. */
+  readonly ask: (query: string) => Promise<Answer>;
+  /** What may be written at an offset of a query. */
+  readonly complete: (query: string, position: number) => Completion;
+}

@@ -14,7 +14,7 @@ export function Console({ store }: { readonly store: Store }) {
   if (!isConsoleOpen) return null;
   const run = () => {
     isRunning.value = true;
-    void store.ask(query).then(
+    void store.questions.ask(query).then(
       (answer) => {
         isRunning.value = false;
         store.answer.value = answer;

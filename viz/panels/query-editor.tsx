@@ -1,18 +1,19 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { complete, type Completion } from "../core/index.ts";
+import { tokens, type Completion } from "#cypher";
 import type { Store } from "./store.ts";
-import { vocabulary } from "./vocabulary.ts";
 
-const nothing: Completion = { from: 0, options: [] };
+const nothing: Completion = { from: 0, to: 0, options: [] };
+const most = 8;
 
-/** Where a query is written; offers labels, types, properties and keywords as one writes. */
+/** Where a query is written, in colours; offers what may follow as one writes. */
 export function QueryEditor({ store, onRun }: { readonly store: Store; readonly onRun: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const offer = useSignal<Completion>(nothing);
   const active = useSignal(0);
-  const { options } = offer.value;
+  const painted = useRef<HTMLPreElement>(null);
+  const options = offer.value.options.slice(0, most).map(({ text }) => text);
   const write = (query: string) => {
     store.change((state) => ({ ...state, query }));
   };
@@ -38,6 +39,9 @@ export function QueryEditor({ store, onRun }: { readonly store: Store; readonly 
   };
   return (
     <div class="writing">
+      <pre ref={painted} aria-hidden="true">
+        <Painted query={store.state.value.query} />
+      </pre>
       <textarea
         ref={field}
         id="query"
@@ -51,8 +55,13 @@ export function QueryEditor({ store, onRun }: { readonly store: Store; readonly 
         value={store.state.value.query}
         onInput={({ currentTarget: { value, selectionStart } }) => {
           write(value);
-          offer.value = complete(value, selectionStart, vocabulary);
+          offer.value = isWorthOffering(value, selectionStart)
+            ? store.questions.complete(value, selectionStart)
+            : nothing;
           active.value = 0;
+        }}
+        onScroll={({ currentTarget: { scrollTop, scrollLeft } }) => {
+          painted.current?.scrollTo(scrollLeft, scrollTop);
         }}
         onBlur={() => (offer.value = nothing)}
         onKeyDown={onKeyDown}
@@ -74,5 +83,32 @@ export function QueryEditor({ store, onRun }: { readonly store: Store; readonly 
         ))}
       </ul>
     </div>
+  );
+}
+
+/** After a mark that names something, or within a word of two letters: else the list would always be in the way. */
+const isWorthOffering = (query: string, caret: number): boolean =>
+  /(?:[:|.$&!]|\w\w)$/u.test(query.slice(Math.max(0, caret - 2), caret));
+
+/** The query as the editor colours it; it lies under the field, whose own letters are transparent. */
+function Painted({ query }: { readonly query: string }) {
+  let at = 0;
+  const pieces = tokens(query).map(({ kind, start, end }) => {
+    const between = query.slice(at, start);
+    at = end;
+    return (
+      <>
+        {between}
+        <span class={kind}>{query.slice(start, end)}</span>
+      </>
+    );
+  });
+  // The line after a last line break has no height of its own.
+  return (
+    <>
+      {pieces}
+      {query.slice(at)}
+      {"\n"}
+    </>
   );
 }

@@ -18,7 +18,7 @@ import {
   type ViewState,
   type VisibleSet,
 } from "../core/index.ts";
-import type { Answer, Ask } from "./answer.ts";
+import type { Answer, Questions } from "./answer.ts";
 
 export interface LayoutStatus {
   readonly phase: "waiting" | "running" | "settled" | "stopped";
@@ -59,7 +59,7 @@ export class Store {
   readonly ledger: Ledger;
   readonly drawing: Drawing;
   readonly timeline: Timeline;
-  readonly ask: Ask;
+  readonly questions: Questions;
   readonly state: Signal<ViewState>;
   readonly hover = signal<string | null>(null);
   readonly layout = signal<LayoutStatus>({ phase: "waiting", percent: 0, iterations: 0, milliseconds: 0 });
@@ -74,11 +74,11 @@ export class Store {
   private lastVisible: { readonly state: ViewState; readonly set: VisibleSet } | null = null;
 
   /** Throws `DrawingError` when `json` is no graph file. */
-  constructor(json: unknown, theme: Theme, ask: Ask) {
+  constructor(json: unknown, theme: Theme, questions: Questions) {
     this.ledger = readLedger(json);
     this.drawing = drawingOf(this.ledger);
     this.timeline = timelineOf(this.drawing);
-    this.ask = ask;
+    this.questions = questions;
     this.state = signal(firstState(this.drawing, theme));
     this.visible = computed(() => this.visibleNow());
     this.appearance = computed(() => this.appearanceNow());
