@@ -6,4 +6,5 @@ export {
   type RelationshipProperties,
   type RelationshipType,
 } from "./relationship-types.ts";
+export { textIndexes } from "./text-indexes.ts";
 export type { PropertyRow, PropertyTable, PropertyType, PropertyTypes } from "./property-types.ts";

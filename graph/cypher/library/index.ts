@@ -1,11 +1,21 @@
 import { procedures as builtIn, type ProcedureDefinition } from "../procedures/index.ts";
 import { algorithms } from "./algorithms/index.ts";
+import { fullText, type TextIndex } from "./full-text/index.ts";
 import { propertyTypes } from "./property-types.ts";
 import { showProcedures } from "./show.ts";
 import { visualization } from "./visualization.ts";
 
+export type { TextIndex } from "./full-text/index.ts";
+
+export interface LibraryOptions {
+  /** For `db.index.fulltext.queryNodes` and `queryRelationships`. */
+  readonly textIndexes?: readonly TextIndex[];
+}
+
 /** What an engine can be given beside what is built in: `createCypher(graph, createLibrary())`. */
-export function createLibrary(): { readonly procedures: readonly ProcedureDefinition[] } {
-  const procedures = [visualization, ...propertyTypes, ...algorithms];
-  return { procedures: [...procedures, ...showProcedures([...builtIn, ...procedures], [])] };
+export function createLibrary({ textIndexes = [] }: LibraryOptions = {}): {
+  readonly procedures: readonly ProcedureDefinition[];
+} {
+  const procedures = [visualization, ...propertyTypes, ...fullText(textIndexes), ...algorithms];
+  return { procedures: [...procedures, ...showProcedures([...builtIn, ...procedures], textIndexes)] };
 }

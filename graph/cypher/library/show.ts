@@ -1,18 +1,9 @@
 import { chapters, type FunctionDefinition } from "../functions/index.ts";
 import { writtenSignature, writtenTypes } from "../functions/type-names.ts";
 import { listings, type Listing } from "../parse/listings.ts";
-import type { Value } from "../../values/index.ts";
+import { float, type Value } from "../../values/index.ts";
+import type { TextIndex } from "./full-text/index.ts";
 import type { ProcedureDefinition, ProcedureField } from "../procedures/definition.ts";
-
-/** An index as SHOW INDEXES tells of it. */
-export interface IndexDescription {
-  readonly name: string;
-  readonly type: "FULLTEXT" | "LOOKUP";
-  readonly entityType: "NODE" | "RELATIONSHIP";
-  /** Null for all of them. */
-  readonly labelsOrTypes: readonly string[] | null;
-  readonly properties: readonly string[] | null;
-}
 
 type Row = Readonly<Record<string, Value>>;
 type Named = Row & { readonly name: string };
@@ -20,14 +11,12 @@ type Named = Row & { readonly name: string };
 /** What SHOW FUNCTIONS, PROCEDURES and INDEXES call; CALL cannot write their names. */
 export function showProcedures(
   procedures: readonly ProcedureDefinition[],
-  indexes: readonly IndexDescription[],
+  textIndexes: readonly TextIndex[],
 ): readonly ProcedureDefinition[] {
   return [
     show("FUNCTIONS", (kind) => (kind === "USER" ? [] : functionRows())),
     show("PROCEDURES", () => procedures.map(procedureRow).sort(byName)),
-    show("INDEXES", (kind) =>
-      [...lookups, ...indexes].map(indexRow).filter(({ type }) => kind === null || type === kind),
-    ),
+    show("INDEXES", (kind) => indexRows(textIndexes).filter(({ type }) => kind === null || type === kind)),
   ];
 }
 
@@ -111,18 +100,22 @@ const fieldRow = ({ name, types }: ProcedureField): Value =>
     ["type", writtenTypes(types)],
   ]);
 
-/** Every graph has these: nodes by label, relationships by type. */
-const lookups: readonly IndexDescription[] = [
-  { name: "labels", type: "LOOKUP", entityType: "NODE", labelsOrTypes: null, properties: null },
-  { name: "types", type: "LOOKUP", entityType: "RELATIONSHIP", labelsOrTypes: null, properties: null },
-];
+/** Every graph knows its nodes by label and its relationships by type. */
+function indexRows(textIndexes: readonly TextIndex[]): readonly Row[] {
+  const lookups: readonly Row[] = [
+    { name: "labels", type: "LOOKUP", entityType: "NODE" },
+    { name: "types", type: "LOOKUP", entityType: "RELATIONSHIP" },
+  ];
+  const rows = [...lookups, ...textIndexes.map(textIndexRow)];
+  return rows.map((row, i) => ({
+    ...{ id: i + 1, state: "ONLINE", populationPercent: float(100), failureMessage: "", options: new Map() },
+    ...row,
+  }));
+}
 
-function indexRow(index: IndexDescription, position: number): Row {
-  const { name, type, entityType, labelsOrTypes, properties } = index;
-  return {
-    ...{ id: position + 1, name, type, entityType, labelsOrTypes, properties },
-    ...{ state: "ONLINE", populationPercent: 100, failureMessage: "", options: new Map() },
-  };
+function textIndexRow({ name, labels, types, properties }: TextIndex): Row {
+  const entityType = types ? "RELATIONSHIP" : "NODE";
+  return { name, type: "FULLTEXT", entityType, labelsOrTypes: types ?? labels ?? [], properties };
 }
 
 const byName = (a: Named, b: Named): number => (a.name < b.name ? -1 : 1);

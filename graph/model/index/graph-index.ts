@@ -34,6 +34,8 @@ export class GraphIndex {
   readonly numbers: NumberColumns;
   /** Arrays as long as there are nodes, lent to statements and given back: making them anew would cost more than most. */
   readonly spare: Int32Array<ArrayBuffer>[] = [];
+  /** Grows with every statement that writes. */
+  version = 0;
   deletedNodes = 0;
   deletedRelationships = 0;
   private readonly adjacencies = new Map<string, Adjacency>();

@@ -53,6 +53,7 @@ export class LiveIndex {
       throw error;
     } finally {
       this.isWriting = false;
+      index.version += 1;
     }
   }
 

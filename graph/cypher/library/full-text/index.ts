@@ -1,0 +1,2 @@
+export { fullText } from "./procedures.ts";
+export type { TextIndex } from "./text-index.ts";
