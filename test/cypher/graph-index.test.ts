@@ -127,11 +127,11 @@ describe("GraphWriter", () => {
     const graph = randomGraph(2);
     const index = new GraphIndex(graph);
     const mask = index.lookup.mask("New");
-    index.lookup.withProperty("x", 99);
+    const dictionary = index.lookup.dictionary("x");
     const writer = new GraphWriter(graph, index);
     const nodes = Array.from({ length: 50 }, () => writer.createNode(["New"], { x: 99 }));
     expect(nodes.every((node) => mask.bits[node] === 1)).to.equal(true);
-    expect(index.lookup.withProperty("x", 99)).to.deep.equal(nodes);
+    expect(dictionary.withValue(99)).to.deep.equal(nodes);
     writer.setLabels(nodes[0]!, []);
     expect(mask.bits[nodes[0]!]).to.equal(0);
   });

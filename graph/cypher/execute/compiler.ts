@@ -23,6 +23,7 @@ export interface Compiler {
   readonly functions: FunctionContext;
   readonly sideEffects: SideEffects;
   readonly budget: Budget;
+  readonly isProfiled: boolean;
   /** Starts an operator with its argument row; what it finds goes to `next`. */
   readonly operator: (operator: Operator, next: Sink) => Sink;
   readonly expression: (expression: BoundExpression) => Evaluator;
@@ -37,6 +38,7 @@ export interface Compiler {
   readonly error: (error: unknown, span: Span) => Error;
   /** An error that no value raises. */
   readonly fail: (details: Failure) => CypherError;
-  readonly loadCsv: ((source: string, fieldTerminator: string) => Iterable<readonly string[]>) | null;
+  readonly loadCsv:
+    ((source: string, fieldTerminator: string) => Iterable<readonly (string | null)[]>) | null;
   readonly progress: ProcedureContext["progress"];
 }

@@ -76,6 +76,7 @@ function createCompiler(execution: Execution, sets: IdSet[]): Compiler {
     functions,
     loadCsv,
     progress,
+    isProfiled: counts !== null,
     sideEffects: noSideEffects(),
     budget: new Budget(execution.limits),
     operator: (operator, next) =>

@@ -10,25 +10,31 @@ export interface Sorted {
 }
 
 export interface Ordering {
-  readonly keysOf: (row: Row) => readonly Value[];
+  readonly keep: (row: Row) => Sorted;
   readonly compare: (a: Sorted, b: Sorted) => number;
-  readonly compareKeys: (a: readonly Value[], b: readonly Value[]) => number;
+  /** Whether a row comes before one that is kept. */
+  readonly isBefore: (row: Row, kept: Sorted) => boolean;
 }
 
 /** ORDER BY over any values (CIP2016-06-14, "Orderability"). */
 export function orderingOf(items: readonly BoundSort[], compiler: Compiler): Ordering {
   const evaluators = items.map(({ expression }) => compiler.expression(expression));
   const signs = items.map(({ descending }) => (descending ? -1 : 1));
-  const compareKeys = (a: readonly Value[], b: readonly Value[]): number => {
-    for (let i = 0; i < signs.length; i++) {
-      const order = compare(a[i]!, b[i]!);
-      if (order !== 0) return order * signs[i]!;
-    }
-    return 0;
-  };
   return {
-    keysOf: (row) => evaluators.map((evaluate) => evaluate(row)),
-    compareKeys,
-    compare: (a, b) => compareKeys(a.keys, b.keys),
+    keep: (row) => ({ keys: evaluators.map((evaluate) => evaluate(row)), row: row.slice() }),
+    compare: (a, b) => {
+      for (let i = 0; i < signs.length; i++) {
+        const order = compare(a.keys[i]!, b.keys[i]!);
+        if (order !== 0) return order * signs[i]!;
+      }
+      return 0;
+    },
+    isBefore: (row, { keys }) => {
+      for (let i = 0; i < signs.length; i++) {
+        const order = compare(evaluators[i]!(row), keys[i]!);
+        if (order !== 0) return order * signs[i]! < 0;
+      }
+      return false;
+    },
   };
 }

@@ -1,4 +1,3 @@
-import { toStoredValue } from "./stored.ts";
 import type { PropertyGraph, StoredProperties } from "../property-graph.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
@@ -98,8 +97,7 @@ export class GraphWriter {
   private indexProperties(id: number, properties: StoredProperties): void {
     this.index.noteKeys(properties);
     this.index.numbers.note(id);
-    for (const key of Object.keys(properties))
-      this.index.lookup.addProperty(id, key, toStoredValue(properties[key]));
+    this.index.lookup.note(id);
   }
 
   private replaceRelationshipProperties(id: number, properties: StoredProperties): void {
@@ -124,6 +122,7 @@ export class GraphWriter {
     index.nodeIds.delete(index.nodeKeys[id]!);
     index.nodeProperties[id] = undefined;
     index.numbers.note(id);
+    index.lookup.note(id);
     index.deletedNodes += 1;
   }
 

@@ -1,4 +1,5 @@
 export { Adjacency } from "./adjacency.ts";
+export type { Dictionary } from "./dictionary.ts";
 export { GraphIndex } from "./graph-index.ts";
 export { GraphWriter } from "./graph-writer.ts";
 export { LiveIndex } from "./live-index.ts";

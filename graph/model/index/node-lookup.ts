@@ -1,5 +1,4 @@
-import { groupingKey, type GroupingKey } from "../../values/key.ts";
-import type { Value } from "../../values/value.ts";
+import { Dictionary, insert } from "./dictionary.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 const none: readonly number[] = [];
@@ -19,8 +18,9 @@ export class NodeLookup {
   /** Nodes that hold the label now. */
   private readonly counts = new Map<string, number>();
   private readonly masks = new Map<string, LabelMask>();
-  /** By property key, then by value. */
-  private readonly properties = new Map<string, Map<GroupingKey, number[]>>();
+  /** By property key. */
+  private readonly dictionaries = new Map<string, Dictionary>();
+  private readonly asked = new Map<string, number>();
 
   constructor(index: GraphIndex) {
     this.index = index;
@@ -65,44 +65,35 @@ export class NodeLookup {
     return mask;
   }
 
-  /** Nodes that may have the value as this property; null and NaN equal nothing. */
-  withProperty(key: string, value: Value): readonly number[] {
-    if (value === null || Number.isNaN(value)) return none;
-    return this.propertyIndex(key).get(groupingKey(value)) ?? none;
-  }
-
-  private propertyIndex(key: string): Map<GroupingKey, number[]> {
-    const known = this.properties.get(key);
+  /** The values of a property, gathered when first asked. */
+  dictionary(key: string): Dictionary {
+    const known = this.dictionaries.get(key);
     if (known) return known;
-    const built = new Map<GroupingKey, number[]>();
-    this.properties.set(key, built);
-    for (let node = 0; node < this.index.nodeKeys.length; node++)
-      if (this.index.isNodeAlive(node)) this.addProperty(node, key, this.index.nodeProperty(node, key));
+    const { index } = this;
+    const built = new Dictionary(index.nodeKeys.length, (node) =>
+      index.isNodeAlive(node) ? index.nodeProperty(node, key) : null,
+    );
+    this.dictionaries.set(key, built);
     return built;
   }
 
-  /** Tells of a new value; nothing is done unless somebody has asked for this property. */
-  addProperty(node: number, key: string, value: Value): void {
-    const index = this.properties.get(key);
-    if (!index || value === null) return;
-    const groupKey = groupingKey(value);
-    const nodes = index.get(groupKey);
-    if (!nodes) index.set(groupKey, [node]);
-    else insert(nodes, node);
+  /** The values of a property when they are there already, or once more rows have asked for them than it costs. */
+  dictionaryIfWorth(key: string): Dictionary | null {
+    const known = this.dictionaries.get(key);
+    if (known) return known;
+    return 4 * (this.asked.get(key) ?? 0) >= this.index.nodeCount + 1000 ? this.dictionary(key) : null;
   }
-}
 
-/** Keeps a list of ids sorted and without duplicates; a new node has the largest id, so mostly this appends. */
-function insert(nodes: number[], node: number): void {
-  let low = 0;
-  let high = nodes.length;
-  if (high > 0 && nodes[high - 1]! < node) low = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]! < node) low = middle + 1;
-    else high = middle;
+  /** Tells how many rows have read a property without its dictionary. */
+  noteAsked(key: string, rows: number): void {
+    this.asked.set(key, (this.asked.get(key) ?? 0) + rows);
   }
-  if (nodes[low] !== node) nodes.splice(low, 0, node);
+
+  /** Tells of a node that is new, changed or deleted. */
+  note(node: number): void {
+    for (const [key, dictionary] of this.dictionaries)
+      dictionary.set(node, this.index.isNodeAlive(node) ? this.index.nodeProperty(node, key) : null);
+  }
 }
 
 function mark(mask: LabelMask, node: number): void {

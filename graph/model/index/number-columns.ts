@@ -1,9 +1,12 @@
 import { CypherFloat } from "../../values/float.ts";
+import type { PropertyValue } from "../../values/value.ts";
 import type { StoredProperties } from "../property-graph.ts";
 
 /** The numbers that nodes have for one property, by dense id; NaN where it is something else, or nothing. */
 export interface NumberColumn {
   values: Float64Array;
+  /** Some of what is left out are numbers as well, too large for a place here. */
+  isPartial: boolean;
 }
 
 /** Columns of numbers, built when a query first compares a property with a number, then kept in step. */
@@ -18,7 +21,9 @@ export class NumberColumns {
   column(key: string): NumberColumn {
     const known = this.columns.get(key);
     if (known) return known;
-    const built = { values: Float64Array.from(this.properties, (properties) => numberOf(properties, key)) };
+    const { properties } = this;
+    const built: NumberColumn = { values: new Float64Array(properties.length), isPartial: false };
+    for (let node = 0; node < properties.length; node++) put(built, node, properties[node]?.[key]);
     this.columns.set(key, built);
     return built;
   }
@@ -27,7 +32,7 @@ export class NumberColumns {
   note(node: number): void {
     for (const [key, column] of this.columns) {
       if (node >= column.values.length) column.values = grown(column.values, node);
-      column.values[node] = numberOf(this.properties[node], key);
+      put(column, node, this.properties[node]?.[key]);
     }
   }
 }
@@ -38,8 +43,8 @@ function grown(values: Float64Array, node: number): Float64Array {
   return larger;
 }
 
-function numberOf(properties: StoredProperties | undefined, key: string): number {
-  const value = properties?.[key];
-  if (typeof value === "number") return value;
-  return value instanceof CypherFloat ? value.value : Number.NaN;
+function put(column: NumberColumn, node: number, value: PropertyValue | undefined): void {
+  if (typeof value === "bigint") column.isPartial = true;
+  column.values[node] =
+    typeof value === "number" ? value : value instanceof CypherFloat ? value.value : Number.NaN;
 }

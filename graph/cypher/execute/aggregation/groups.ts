@@ -1,48 +1,61 @@
 import { groupingKey, groupingKeyOf, type GroupingKey, type Value } from "../../../values/index.ts";
-import type { BoundExpression, ProjectedItem } from "../../bind/index.ts";
-import type { EagerAggregation } from "../../plan/index.ts";
+import type { Dictionary, GraphIndex } from "../../../model/index/index.ts";
+import type { ProjectedItem, Variable } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { IdSet } from "../id-set.ts";
 import { idAt, type Evaluator, type Row } from "../row.ts";
 
 /** Numbers the groups of equivalent keys in the order in which they are met. */
 export class Groups {
+  count = 0;
+  private readonly index: GraphIndex;
   private readonly evaluators: readonly Evaluator[];
   private readonly numbers = new Map<GroupingKey, number>();
-  /** The node that decides all keys, and the groups of those seen: their keys need not be read again. */
-  private readonly decider: number;
-  private readonly seen: IdSet | null;
-  private readonly groupOfSeen: number[] = [];
   /** What is kept of the first row of each group, which stands for it: by slot, then by group. */
   private readonly slots: readonly number[];
   private readonly kept: readonly Value[][];
-  private readonly carried: readonly number[];
+  private readonly decider: Decider | null;
+  private readonly seen: IdSet;
+  private readonly groupOfSeen: number[] = [];
+  private dictionary: Dictionary | null = null;
 
-  constructor({ keys, carried }: EagerAggregation, compiler: Compiler) {
+  constructor(keys: readonly ProjectedItem[], carried: readonly number[], compiler: Compiler) {
+    this.index = compiler.index;
     this.evaluators = keys.map((item) => keyReader(item, compiler));
     this.slots = [...keys.map(({ variable }) => variable.slot), ...carried];
-    this.carried = carried;
     this.kept = this.slots.map(() => []);
     this.decider = deciderOf(keys);
-    this.seen = this.decider === -1 ? null : compiler.idSet();
+    this.seen = compiler.idSet();
   }
 
-  clear(): void {
+  /** Before the first row. */
+  begin(): void {
+    const { decider, index } = this;
+    this.dictionary = decider?.key ? index.lookup.dictionaryIfWorth(decider.key) : null;
+    this.count = 0;
     this.numbers.clear();
-    this.seen?.clear();
+    this.seen.clear();
     for (const values of this.kept) values.length = 0;
+  }
+
+  /** After the last: whether a dictionary is worth making is told by how often it was missed. */
+  end(): void {
+    const { decider, dictionary, index, seen } = this;
+    if (decider?.key && !dictionary) index.lookup.noteAsked(decider.key, seen.size);
   }
 
   /** The group of a row: as many as there were before when it is new. */
   of(row: Row): number {
-    const { seen } = this;
-    const node = seen && idAt(row, this.decider);
-    if (!seen || node === null) return this.find(row);
-    const place = seen.placeOf(node);
+    const { decider, dictionary, seen } = this;
+    const node = decider && idAt(row, decider.slot);
+    if (!decider || node === null) return this.find(row);
+    const id = dictionary ? dictionary.numbers[node] : node;
+    if (id === undefined || id === -1) return this.find(row);
+    const place = seen.placeOf(id);
     if (place !== -1) return this.groupOfSeen[place]!;
-    const group = this.find(row);
+    const group = decider.isKey || dictionary ? this.openSeen(row, id) : this.find(row);
     this.groupOfSeen[seen.size] = group;
-    seen.add(node);
+    seen.add(id);
     return group;
   }
 
@@ -52,17 +65,37 @@ export class Groups {
     for (let i = 0; i < slots.length; i++) row[slots[i]!] = kept[i]![group]!;
   }
 
+  /** A group whose key is the node itself, or what the dictionary has under this number. */
+  private openSeen(row: Row, id: number): number {
+    const { dictionary, slots } = this;
+    if (dictionary && !dictionary.isMixed) row[slots[0]!] = dictionary.values[id]!;
+    else this.fill(row);
+    return this.open(row);
+  }
+
   private find(row: Row): number {
-    const { evaluators, numbers } = this;
-    const values = evaluators.map((evaluate) => evaluate(row));
-    const key = values.length === 1 ? groupingKey(values[0]!) : groupingKeyOf(values);
+    const { numbers, slots, evaluators } = this;
+    this.fill(row);
+    const key =
+      evaluators.length === 1
+        ? groupingKey(row[slots[0]!]!)
+        : groupingKeyOf(evaluators.map((_, i) => row[slots[i]!]!));
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const group = numbers.size;
-    numbers.set(key, group);
-    for (const slot of this.carried) values.push(row[slot]!);
-    for (let i = 0; i < values.length; i++) this.kept[i]!.push(values[i]!);
-    return group;
+    numbers.set(key, this.count);
+    return this.open(row);
+  }
+
+  /** Puts the keys of a row into their slots. */
+  private fill(row: Row): void {
+    const { evaluators, slots } = this;
+    for (let i = 0; i < evaluators.length; i++) row[slots[i]!] = evaluators[i]!(row);
+  }
+
+  private open(row: Row): number {
+    const { slots, kept } = this;
+    for (let i = 0; i < slots.length; i++) kept[i]!.push(row[slots[i]!]!);
+    return this.count++;
   }
 }
 
@@ -73,15 +106,36 @@ function keyReader({ variable, expression }: ProjectedItem, compiler: Compiler):
   return compiler.expression(expression);
 }
 
-/** The slot of the node that all keys are, or are properties of; -1 when there is none. */
-function deciderOf(keys: readonly ProjectedItem[]): number {
-  const slots = new Set(keys.map(({ expression }) => nodeSlot(expression)));
-  const [slot = -1] = slots;
-  return slots.size === 1 ? slot : -1;
+/** The node that decides all keys: one seen before need not be asked for them again. */
+interface Decider {
+  readonly slot: number;
+  /** It is the only key itself. */
+  readonly isKey: boolean;
+  /** The property of it that is the only key. */
+  readonly key: string | null;
 }
 
-function nodeSlot(expression: BoundExpression): number {
+function deciderOf(keys: readonly ProjectedItem[]): Decider | null {
+  const [first, second] = keys.map(({ expression }) => expression);
+  const slot = first ? nodeSlot(first) : -1;
+  if (!first || slot === -1 || keys.some(({ expression }) => nodeSlot(expression) !== slot)) return null;
+  const isSingle = second === undefined;
+  return {
+    slot,
+    isKey: isSingle && first.kind === "Variable",
+    key: isSingle && first.kind === "Property" ? first.key : null,
+  };
+}
+
+function nodeSlot(expression: ProjectedItem["expression"]): number {
   const subject = expression.kind === "Property" ? expression.subject : expression;
   const isNode = subject.kind === "Variable" && subject.variable.representation === "node";
   return isNode ? subject.variable.slot : -1;
 }
+
+/** Variables as keys of their own. */
+export const asKeys = (variables: readonly Variable[]): readonly ProjectedItem[] =>
+  variables.map((variable) => ({
+    variable,
+    expression: { kind: "Variable", variable, type: variable.type, span: { start: 0, end: 0 } },
+  }));

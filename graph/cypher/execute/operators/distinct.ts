@@ -1,21 +1,19 @@
-import type { GroupingKey } from "../../../values/index.ts";
 import type { Distinct } from "../../plan/index.ts";
+import { asKeys, Groups } from "../aggregation/groups.ts";
 import type { Compiler } from "../compiler.ts";
-import { groupKey } from "../group-key.ts";
 import type { Sink } from "../row.ts";
 
 /** Keeps the first of several rows with equivalent values. */
 export function distinct({ input, keys }: Distinct, next: Sink, compiler: Compiler): Sink {
-  const keyOf = groupKey(keys);
-  let seen = new Set<GroupingKey>();
+  const groups = new Groups(asKeys(keys), [], compiler);
   const run = compiler.operator(input, (row) => {
-    const key = keyOf(row);
-    if (seen.has(key)) return true;
-    seen.add(key);
-    return next(row);
+    const { count } = groups;
+    return groups.of(row) === count ? next(row) : true;
   });
   return (row) => {
-    seen = new Set();
-    return run(row);
+    groups.begin();
+    const goesOn = run(row);
+    groups.end();
+    return goesOn;
   };
 }

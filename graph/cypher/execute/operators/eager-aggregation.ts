@@ -6,11 +6,11 @@ import type { Sink } from "../row.ts";
 
 /** One row for every group of equivalent keys; without keys one row for all, even when there are none. */
 export function eagerAggregation(operator: EagerAggregation, next: Sink, compiler: Compiler): Sink {
-  const { input, keys, aggregates } = operator;
+  const { input, keys, carried, aggregates } = operator;
   const isSingle = keys.length === 0;
   const columns = aggregates.map((aggregate) => columnOf(aggregate, isSingle, compiler));
   const slots = aggregates.map(({ variable }) => variable.slot);
-  const groups = isSingle ? null : new Groups(operator, compiler);
+  const groups = isSingle ? null : new Groups(keys, carried, compiler);
   let count = 0;
   const open = () => {
     count += 1;
@@ -24,10 +24,11 @@ export function eagerAggregation(operator: EagerAggregation, next: Sink, compile
   });
   return (row) => {
     count = 0;
-    groups?.clear();
+    groups?.begin();
     for (const column of columns) column.clear();
     if (isSingle) open();
     run(row);
+    groups?.end();
     for (let group = 0; group < count; group++) {
       groups?.restore(group, row);
       for (let i = 0; i < columns.length; i++) row[slots[i]!] = columns[i]!.result(group);

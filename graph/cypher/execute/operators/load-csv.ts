@@ -3,28 +3,55 @@ import type { LoadCsv } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Sink } from "../row.ts";
 
+type Line = readonly (string | null)[];
+
 /** One row for every line of a table; whoever runs the engine says how a source is read. */
 export function loadCsv({ input, load }: LoadCsv, next: Sink, compiler: Compiler): Sink {
   const source = compiler.expression(load.source);
   const { slot } = load.variable;
   return compiler.operator(input, (row) => {
-    const read = compiler.loadCsv;
-    const address = source(row);
-    if (!read || typeof address !== "string")
-      throw compiler.error(
-        new ValueError("ArgumentError", "InvalidArgumentValue", "LOAD CSV cannot read this here."),
-        load.source.span,
-      );
-    let headers: readonly string[] | null = null;
-    for (const fields of read(address, load.fieldTerminator)) {
+    let headers: Line | null = null;
+    const lines = linesOf(source(row));
+    for (let fields = lines(); fields; fields = lines()) {
       if (load.withHeaders && !headers) {
         headers = fields;
         continue;
       }
-      const cells: Value[] = fields.map((field) => (field === "" ? null : field));
-      row[slot] = headers ? new Map(headers.map((header, i) => [header, cells[i] ?? null])) : cells;
+      row[slot] = headers ? entriesOf(headers, fields) : fields;
       if (!next(row)) return false;
     }
     return true;
   });
+
+  /** Each call gives one line; only the errors of reading are laid at the door of the source. */
+  function linesOf(address: Value): () => Line | null {
+    const { span } = load.source;
+    const located = <T>(read: () => T): T => {
+      try {
+        return read();
+      } catch (error) {
+        throw compiler.error(error, span);
+      }
+    };
+    const lines = located(() => tableOf(address)[Symbol.iterator]());
+    return () =>
+      located(() => {
+        const line: IteratorResult<Line, unknown> = lines.next();
+        return line.done ? null : line.value;
+      });
+  }
+
+  function tableOf(address: Value): Iterable<Line> {
+    if (typeof address !== "string") throw refused("LOAD CSV takes the address of a table as a String");
+    if (!compiler.loadCsv)
+      throw refused("LOAD CSV works in the terminal only: there are no files to read here");
+    return compiler.loadCsv(address, load.fieldTerminator);
+  }
 }
+
+function entriesOf(headers: Line, fields: Line): Value {
+  return new Map(headers.map((header, i) => [header ?? "", fields[i] ?? null]));
+}
+
+const refused = (message: string): ValueError =>
+  new ValueError("ArgumentError", "InvalidArgumentValue", message);

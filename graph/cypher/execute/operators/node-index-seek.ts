@@ -14,7 +14,7 @@ export function nodeIndexSeek(
   const wanted = compiler.expression(value);
   return (row) => {
     const sought = wanted(row);
-    const candidates = index.lookup.withProperty(key, sought);
+    const candidates = index.lookup.dictionary(key).withValue(sought);
     const count = candidates.length;
     for (let i = 0; i < count; i++) {
       const id = candidates[i]!;

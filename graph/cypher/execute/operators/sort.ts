@@ -8,7 +8,7 @@ export function sort({ input, items }: Sort, next: Sink, compiler: Compiler): Si
   const ordering = orderingOf(items, compiler);
   let kept: Sorted[] = [];
   const run = compiler.operator(input, (row) => {
-    kept.push({ keys: ordering.keysOf(row), row: row.slice() });
+    kept.push(ordering.keep(row));
     return true;
   });
   return (row) => {

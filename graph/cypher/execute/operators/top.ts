@@ -13,10 +13,9 @@ export function top({ input, items, skip, limit }: Top, next: Sink, compiler: Co
   let most = 0;
   let worst: Sorted | null = null;
   const run = compiler.operator(input, (row) => {
-    const keys = ordering.keysOf(row);
     // Of rows that compare equal the first met stay.
-    if (worst && ordering.compareKeys(keys, worst.keys) >= 0) return true;
-    kept.push({ keys, row: row.slice() });
+    if (worst && !ordering.isBefore(row, worst)) return true;
+    kept.push(ordering.keep(row));
     if (kept.length >= 2 * most + 64) {
       kept.sort(ordering.compare);
       kept.length = most;
