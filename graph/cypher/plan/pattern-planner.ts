@@ -36,7 +36,8 @@ export class PatternPlanner {
     this.selected = new Set(pattern.selected);
     for (const { slot } of declaredIn(pattern)) this.unknown.add(slot);
     for (const { slot } of pattern.given) this.unknown.delete(slot);
-    this.predicates = pattern.predicates.map((predicate) => ({ predicate, slots: [...slotsIn(predicate)] }));
+    const predicates = [...pattern.predicates, ...lonely(pattern).map(isNode)];
+    this.predicates = predicates.map((predicate) => ({ predicate, slots: [...slotsIn(predicate)] }));
   }
 
   solve(): Operator {
@@ -223,6 +224,23 @@ export class PatternPlanner {
     this.know(best.node);
     return true;
   }
+}
+
+/** Nodes known before that no relationship leads to: each may be null, and null is no node. */
+function lonely({ nodes, given, relationships, selected }: BoundPattern): readonly Variable[] {
+  const known = new Set([...given].map(({ slot }) => slot));
+  if (known.size === 0) return [];
+  for (const { left, right } of [...relationships, ...selected.map(({ relationship }) => relationship)]) {
+    known.delete(left.slot);
+    known.delete(right.slot);
+  }
+  return nodes.filter(({ slot }) => known.has(slot));
+}
+
+function isNode(node: Variable): BoundExpression {
+  const span = { start: 0, end: 0 };
+  const operand: BoundExpression = { kind: "Variable", variable: node, type: node.type, span };
+  return { kind: "IsNull", operand, negated: true, type: { name: "Boolean" }, span };
 }
 
 const reversed = (direction: Direction): Direction =>
