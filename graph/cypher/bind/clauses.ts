@@ -158,6 +158,7 @@ export abstract class ClauseBinder extends WritingBinder {
 
   private callSubquery({ query, optional, imports }: CallSubquery): BoundCallSubquery {
     const { scope } = this;
+    for (const { clauses } of query.parts) this.refuseUnnamed(clauses.at(-1));
     const visible = this.imported(query, imports);
     this.scope = new Scope(
       imports === null ? null : new Scope(null, visible),
@@ -170,6 +171,19 @@ export abstract class ClauseBinder extends WritingBinder {
       this.scope.add(column);
     }
     return { kind: "CallSubquery", query: bound, optional };
+  }
+
+  /** What a subquery returns becomes variables, so it has names. */
+  private refuseUnnamed(last: Clause | undefined): void {
+    if (last?.kind !== "Return") return;
+    const unnamed = last.items.find(({ expression, alias }) => !alias && expression.kind !== "Variable");
+    if (unnamed)
+      throw this.error(
+        "NoExpressionAlias",
+        "A column of a subquery needs a name.",
+        unnamed.span,
+        "Add `AS name`.",
+      );
   }
 
   /** With a scope clause what it names; without one what the leading WITH of each part names. */

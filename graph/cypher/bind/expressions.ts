@@ -209,7 +209,7 @@ export abstract class ExpressionBinder extends OperatorBinder {
   private caseOf({ operand: of, alternatives: given, otherwise: last, span }: Case): BoundExpression {
     const operand = of && this.expression(of);
     const alternatives = given.map(({ when, then }) => ({
-      when: when.map((value) => (operand ? this.expression(value) : this.truth(value))),
+      when: when.map((value) => (operand ? this.expression(value) : this.predicate(value, "WHEN"))),
       then: this.expression(then),
     }));
     const otherwise = last && this.expression(last);

@@ -36,6 +36,8 @@ export abstract class FunctionBinder extends ExpressionBinder {
   private existsFunction({ name, arguments: [argument], span }: Invocation): BoundExpression | null {
     if (name.name.toLowerCase() !== "exists" || !argument) return null;
     if (argument.kind === "PatternExpression") return this.patternPredicate(argument);
+    if (argument.kind !== "PropertyLookup" && argument.kind !== "Subscript")
+      throw this.error("InvalidArgumentType", "`exists` takes a property or a pattern.", argument.span);
     return { kind: "IsNull", operand: this.expression(argument), negated: true, type: boolean, span };
   }
 

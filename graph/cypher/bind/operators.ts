@@ -1,6 +1,7 @@
 import type { Binary, Comparison, Expression, Unary } from "../parse/index.ts";
 import { BinderBase, boolean } from "./binder-base.ts";
 import type { BoundExpression, PredicateOperator } from "./bound.ts";
+import type { TypeName } from "../functions/signature.ts";
 import { arithmeticType, operandTypes } from "./operations.ts";
 import type { Variable } from "./variable.ts";
 
@@ -38,7 +39,7 @@ export abstract class OperatorBinder extends BinderBase {
       case "ENDS WITH":
       case "CONTAINS":
       case "=~":
-        return this.stringPredicate(expression, operator);
+        return this.stringPredicate(expression, operator, operator === "=~" ? ["String"] : ["Any"]);
       default: {
         const wanted = operandTypes[operator];
         const left = this.require(this.expression(expression.left), wanted, `\`${operator}\``);
@@ -55,9 +56,13 @@ export abstract class OperatorBinder extends BinderBase {
     }
   }
 
-  private stringPredicate(expression: Binary, operator: PredicateOperator): BoundExpression {
-    const left = this.expression(expression.left);
-    const right = this.expression(expression.right);
+  private stringPredicate(
+    expression: Binary,
+    operator: PredicateOperator,
+    wanted: readonly TypeName[],
+  ): BoundExpression {
+    const left = this.require(this.expression(expression.left), wanted, `\`${operator}\``);
+    const right = this.require(this.expression(expression.right), wanted, `\`${operator}\``);
     return { kind: "Predicate", operator, left, right, type: boolean, span: expression.span };
   }
 

@@ -92,7 +92,7 @@ export abstract class ProjectionBinder extends PredicateBinder {
     aggregates: BoundAggregate[],
     isReturn: boolean,
   ): Projected {
-    const name = alias?.name ?? (source.kind === "Variable" ? source.name : this.source(span));
+    const name = alias?.name ?? nameOf(source) ?? this.source(span);
     if (!alias && !isReturn && source.kind !== "Variable")
       throw this.error("NoExpressionAlias", "An expression in WITH needs a name.", span, "Add `AS name`.");
     const { length } = aggregates;
@@ -203,6 +203,10 @@ export abstract class ProjectionBinder extends PredicateBinder {
 function overlay(before: Scope, after: Scope): Scope {
   return new Scope(before.outer, [...before.variables.values(), ...after.variables.values()]);
 }
+
+/** A variable, and a map projection of one, gives its name to the column. */
+const nameOf = (source: Expression): string | null =>
+  source.kind === "Variable" ? source.name : source.kind === "MapProjection" ? nameOf(source.subject) : null;
 
 const variableOf = (name: string): Expression => ({ kind: "Variable", name, span: { start: 0, end: 0 } });
 

@@ -55,6 +55,12 @@ export abstract class ClauseParser extends WritingParser {
         return this.withClause();
       case "RETURN":
         return this.returnClause();
+      case "ORDER":
+        return this.at("ORDER", "BY") ? this.orderClause() : null;
+      case "SKIP":
+      case "OFFSET":
+      case "LIMIT":
+        return this.orderClause();
       case "CREATE":
       case "INSERT":
         return this.create();
@@ -109,7 +115,9 @@ export abstract class ClauseParser extends WritingParser {
 
   /** Pattern : PathPattern ("," PathPattern)* */
   protected patternAndWhere() {
-    if (!this.take("REPEATABLE", "ELEMENTS")) this.take("DIFFERENT", "RELATIONSHIPS");
+    if (this.at("REPEATABLE"))
+      throw this.error("NotSupported", "No relationship is walked twice in one MATCH.", this.token);
+    this.take("DIFFERENT", "RELATIONSHIPS");
     const patterns = this.list(() => this.pathPattern());
     while (this.at("USING")) this.indexHint();
     const where = this.take("WHERE") ? this.expression() : null;

@@ -116,7 +116,12 @@ export class Cursor {
   protected unexpected(expected: string, hint: string | null = null): CypherError {
     const { kind, text, start, end } = this.token;
     if (kind === "invalidNumber")
-      return this.error("InvalidNumberLiteral", `\`${text}\` is not a number.`, this.token, hint);
+      return this.error(
+        "InvalidNumberLiteral",
+        `\`${text}\` is not a number.`,
+        this.token,
+        hint ?? (/^0\d/.test(text) ? "An octal number begins with `0o`." : null),
+      );
     if (kind === "unknown" && text > "~")
       return this.error(
         "InvalidUnicodeCharacter",

@@ -11,7 +11,7 @@ export const infixLevels: ReadonlyMap<string, number> = new Map([
   ["XOR", 2],
   ["AND", 3],
   ...["=", "<>", "<", "<=", ">", ">="].map((operator) => [operator, comparison] as const),
-  ...["IN", "STARTS", "ENDS", "CONTAINS", "=~", "IS"].map((word) => [word, predicate] as const),
+  ...["IN", "STARTS", "ENDS", "CONTAINS", "=~", "IS", "::"].map((word) => [word, predicate] as const),
   ["||", 7],
   ["+", 8],
   ["-", 8],
@@ -59,11 +59,16 @@ export abstract class ExpressionParser extends PrimaryParser {
   /** What the operator here makes of its left side; null when the word is no operator after all. */
   private operation(left: Expression, level: number): Expression | null {
     if (level === comparison) return this.comparison(left);
-    if (this.at("IS")) return this.isPredicate(left);
+    if (this.at("IS") || this.at("::")) return this.isPredicate(left);
     const operator = level === predicate ? this.predicateOperator() : (this.advance().word as BinaryOperator);
     if (!operator) return null;
     const right = this.climb(level + 1);
     return { kind: "Binary", operator, left, right, span: cover(left.span, right.span) };
+  }
+
+  protected predicateOf(left: Expression): Expression | null {
+    const level = this.infixLevel();
+    return level === comparison || level === predicate ? this.operation(left, level) : null;
   }
 
   private not(): Expression {

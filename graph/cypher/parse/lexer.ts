@@ -9,7 +9,7 @@ const number =
 const numberTail = /[\p{ID_Continue}]+/uy;
 const string = /'(?:[^'\\]|\\[\s\S])*'|"(?:[^"\\]|\\[\s\S])*"/y;
 const escapedName = /`(?:[^`]|``)*`/y;
-const integer = /^(?:0[xX][0-9a-fA-F]+|0o[0-7]+|\d+)$/;
+const integer = /^(?:0[xX][0-9a-fA-F]+|0o[0-7]+|0|[1-9]\d*)$/;
 const float = /[.eEfFdD]/;
 
 /** What an ASCII character is part of; regular expressions tell the rest of Unicode, and whatever is rare. */
@@ -117,7 +117,7 @@ function numberToken(text: string, start: number): Token {
   let end = start;
   while (kindAt(text, end) === digit) end += 1;
   const code = text.charCodeAt(end);
-  const isPlain = code !== 46 && code <= 127 && kindOf(code) !== letter;
+  const isPlain = code !== 46 && !(code > 127) && kindOf(code) !== letter && text.charCodeAt(start) !== 48;
   return isPlain && end > start ? plain("integer", text.slice(start, end), start) : richNumber(text, start);
 }
 

@@ -87,7 +87,7 @@ export abstract class PatternParser extends LabelParser {
     return this.at("-") && ["-", "["].includes(this.peek(1).word);
   }
 
-  /** QuantifiedPattern : "(" Path ("WHERE" Expression)? ")" ("*" | "+" | "{" Integer? ("," Integer?)? "}") */
+  /** QuantifiedPattern : "(" Path ("WHERE" Expression)? ")" Quantifier? */
   private quantifiedPattern(): QuantifiedPattern {
     return this.deeper(() => {
       const { start } = this.expect("(");
@@ -99,6 +99,7 @@ export abstract class PatternParser extends LabelParser {
     });
   }
 
+  /** Quantifier : "*" | "+" | "{" Integer? ("," Integer?)? "}" */
   private quantifier(): HopRange {
     if (this.take("*")) return { from: 0, to: null };
     if (this.take("+")) return { from: 1, to: null };
@@ -136,7 +137,7 @@ export abstract class PatternParser extends LabelParser {
     return { kind: "Parameter", name, span: { start, end } };
   }
 
-  /** RelationshipPattern : "<"? "-" ("[" Variable? Types? Hops? Properties? ("WHERE" Expression)? "]")? "-" ">"? */
+  /** RelationshipPattern : "<"? "-" ("[" Variable? Types? Hops? Properties? ("WHERE" Expression)? "]")? "-" ">"? Quantifier? */
   private relationshipPattern(): RelationshipPattern {
     const { start } = this.token;
     const isLeft = this.take("<");
@@ -144,9 +145,11 @@ export abstract class PatternParser extends LabelParser {
     const detail = this.take("[") ? this.relationshipDetail() : emptyDetail;
     this.expect("-");
     const isRight = this.take(">");
+    const isQuantified = !detail.hops && (this.at("{") || this.at("+") || this.at("*"));
+    const hops = isQuantified ? this.quantifier() : detail.hops;
     const direction: Direction = isLeft === isRight ? "both" : isLeft ? "in" : "out";
     const span = this.spanSince(start);
-    return { kind: "RelationshipPattern", direction, bothArrows: isLeft && isRight, ...detail, span };
+    return { kind: "RelationshipPattern", direction, bothArrows: isLeft && isRight, ...detail, hops, span };
   }
 
   private relationshipDetail(): typeof emptyDetail {

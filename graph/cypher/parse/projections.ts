@@ -28,6 +28,14 @@ export abstract class ProjectionParser extends ExpressionParser {
     return { kind: "With", ...body, where, span: this.spanSince(start) };
   }
 
+  /** OrderClause : OrderBy? Skip? Limit? , which goes on with all variables. */
+  protected orderClause(): With {
+    const { start } = this.token;
+    const order = this.order();
+    const span = this.spanSince(start);
+    return { kind: "With", distinct: false, star: span, items: [], ...order, where: null, span };
+  }
+
   /** ProjectionBody : "DISTINCT"? ("*" | Item) ("," Item)* OrderBy? Skip? Limit? */
   private projectionBody(): ProjectionBody {
     const distinct = this.take("DISTINCT");
@@ -35,10 +43,14 @@ export abstract class ProjectionParser extends ExpressionParser {
     const { start, end } = this.token;
     const hasStar = this.take("*");
     const items = hasStar && !this.take(",") ? [] : this.list(() => this.projectionItem());
+    return { distinct, star: hasStar ? { start, end } : null, items, ...this.order() };
+  }
+
+  private order(): Pick<ProjectionBody, "orderBy" | "skip" | "limit"> {
     const orderBy = this.take("ORDER", "BY") ? this.list(() => this.sortItem()) : [];
     const skip = this.take("SKIP") || this.take("OFFSET") ? this.expression() : null;
     const limit = this.take("LIMIT") ? this.expression() : null;
-    return { distinct, star: hasStar ? { start, end } : null, items, orderBy, skip, limit };
+    return { orderBy, skip, limit };
   }
 
   /** Whether ALL is the opposite of DISTINCT and no variable of that name. */

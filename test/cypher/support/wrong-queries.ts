@@ -96,7 +96,7 @@ export const wrong: readonly (readonly [query: string, code: ErrorCode, words: s
   ["MATCH (n:Person RETURN n", "UnexpectedSyntax", "RETURN"],
   ["MATCH n:Person RETURN n", "UnexpectedSyntax", "n"],
   ["MATCH (n:Person) RETURN n.name ORDER n.name", "UnexpectedSyntax", "ORDER", "Write `ORDER BY`"],
-  ["MATCH (n) ORDER BY n.name RETURN n", "UnexpectedSyntax", "ORDER", "Write `ORDER BY`"],
+  ["MATCH (n) ORDER n.name RETURN n", "UnexpectedSyntax", "ORDER", "Write `ORDER BY`"],
   ["MATCH (n) RETURN n, LIMIT 3", "UnexpectedSyntax", "LIMIT"],
   ["MATCH (n) RETURN n LIMT 3", "UnexpectedSyntax", "LIMT", "Did you mean `LIMIT`?"],
   ["MATCH (n) RETURN n WHERE n.age > 1", "UnexpectedSyntax", "WHERE", "`WHERE` follows"],
