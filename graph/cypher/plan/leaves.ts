@@ -1,7 +1,7 @@
 import type { BoundExpression, Variable } from "../bind/index.ts";
 import type { LabelExpression } from "../parse/index.ts";
 import type { Operator } from "./operators.ts";
-import type { Statistics } from "./statistics.ts";
+import { isTaken, type Statistics } from "./statistics.ts";
 import { slotsIn } from "./variables.ts";
 
 /** A way to find a node, and the predicates it makes needless. */
@@ -23,7 +23,7 @@ export function leafFor(
     .find((found) => found !== null);
   const count = label ? statistics.labelCount(label.name) : statistics.nodeCount;
   const labelSolved = label?.isWhole ? [label.predicate] : [];
-  if (seek) {
+  if (seek && isTaken(statistics)) {
     const plan: Operator = {
       kind: "NodeIndexSeek",
       node,
@@ -34,7 +34,7 @@ export function leafFor(
     };
     return { plan, solved: [seek.predicate, ...labelSolved] };
   }
-  if (label)
+  if (label && isTaken(statistics))
     return { plan: { kind: "NodeByLabelScan", node, label: label.name, rows: count }, solved: labelSolved };
   return { plan: { kind: "AllNodesScan", node, rows: count }, solved: [] };
 }

@@ -113,7 +113,7 @@ export class PatternPlanner {
       const of = candidates.length === 1 ? 0 : cost(candidate);
       if (of < least) [best, least] = [i, of];
     });
-    const { choose } = this.context;
+    const { choose } = this.context.statistics;
     return candidates[choose && candidates.length > 1 ? choose(candidates.length, best) : best] ?? null;
   }
 

@@ -4,12 +4,14 @@ import type { PlanContext } from "./context.ts";
 import { filterBy } from "./filters.ts";
 import type { Operator } from "./operators.ts";
 import { pruneWalks } from "./rules/pruning.ts";
+import { isTaken } from "./statistics.ts";
 import { slotsIn } from "./variables.ts";
 
 /** WITH and RETURN: project, aggregate, distinct, order, page, filter, in that order. */
 export function planProjection(projection: BoundProjection, input: Operator, context: PlanContext): Operator {
   const { items, aggregation, distinct, where } = projection;
-  let plan = pruneWalks(input, projection);
+  const { statistics } = context;
+  let plan = isTaken(statistics) ? pruneWalks(input, projection) : input;
   if (aggregation) {
     const { keys, aggregates } = aggregation;
     const rows = keys.length === 0 ? 1 : Math.sqrt(plan.rows);
@@ -23,7 +25,7 @@ export function planProjection(projection: BoundProjection, input: Operator, con
       plan,
       items.map(({ variable }) => variable),
     );
-  plan = planOrder(projection, plan);
+  plan = planOrder(projection, plan, isTaken(statistics));
   return where ? filterBy(plan, conjuncts(where), context) : plan;
 }
 
@@ -47,9 +49,14 @@ function project(input: Operator, all: readonly ProjectedItem[]): Operator {
   return items.length > 0 ? { kind: "Projection", items, input, rows: input.rows } : input;
 }
 
-function planOrder({ orderBy: items, skip, limit }: BoundProjection, input: Operator): Operator {
+function planOrder(
+  { orderBy: items, skip, limit }: BoundProjection,
+  input: Operator,
+  mayMerge: boolean,
+): Operator {
   const { rows } = input;
-  if (items.length > 0 && limit) return { kind: "Top", items, skip, limit, input, rows: Math.min(rows, 10) };
+  if (mayMerge && items.length > 0 && limit)
+    return { kind: "Top", items, skip, limit, input, rows: Math.min(rows, 10) };
   let plan: Operator = items.length > 0 ? { kind: "Sort", items, input, rows } : input;
   if (skip) plan = { kind: "Skip", count: skip, input: plan, rows };
   if (limit) plan = { kind: "Limit", count: limit, input: plan, rows: Math.min(rows, 10) };
