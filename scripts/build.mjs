@@ -13,7 +13,8 @@ function run(...args) {
 
 run("node_modules/typescript/bin/tsc", "-b", "graph", "src");
 run("scripts/build-viz.mjs");
-cpSync(`${root}/src/language/model`, `${root}/dist/src/language/model`, { recursive: true });
+for (const folder of ["model", "names/world"])
+  cpSync(`${root}/src/language/${folder}`, `${root}/dist/src/language/${folder}`, { recursive: true });
 const kernel = `${root}/src/language/kernel`;
 if (existsSync(kernel))
   cpSync(kernel, `${root}/dist/src/language/kernel`, {
