@@ -1,12 +1,14 @@
 import { complete, createCypher, CypherError, type CypherEngine } from "#cypher";
-import type { PropertyGraph } from "#graph";
+import { createLibrary } from "#cypher-library";
+import { textIndexes, type PropertyGraph } from "#graph";
 import type { Answer, Questions } from "./panels/answer.ts";
 import { cellOf } from "./panels/cells.ts";
 
 /** Queries on the page's own graph, which they can only read; the engine is built at the first question. */
 export function createQuestions(graph: () => PropertyGraph): Questions {
   let built: CypherEngine | null = null;
-  const engine = () => (built ??= createCypher(graph(), { readOnly: true, now }));
+  const engine = () =>
+    (built ??= createCypher(graph(), { ...createLibrary({ textIndexes }), readOnly: true, now }));
   return {
     ask: (query) => Promise.resolve(answer(engine(), query)),
     complete: (query, position) => complete(query, position, engine().vocabulary()),

@@ -85,6 +85,35 @@ describe("newsgraph query", () => {
     expect(out).to.equal("text\r\nx\r\n");
   });
 
+  it("reads a table beside it", async () => {
+    const path = join(folder, "people.csv");
+    writeFileSync(path, "name;age\nAda;36\n");
+    const query = `LOAD CSV WITH HEADERS FROM '${path}' AS row FIELDTERMINATOR ';' RETURN row.name AS n, toInteger(row.age) AS a`;
+    expect((await newsgraph(["query", file, query, "--format", "csv"])).out).to.equal("n,a\r\nAda,36\r\n");
+    const { code, note } = await newsgraph([
+      "query",
+      file,
+      "LOAD CSV FROM 'http://example.org/x' AS row RETURN row",
+    ]);
+    expect(note).to.contain("never the network");
+    expect(code).to.equal(1);
+  });
+
+  it("writes nothing that the ontology does not allow when told to check", async () => {
+    const wrong = "CREATE (:Person {name: 'Nobody'})";
+    const { code, note } = await newsgraph(["query", file, wrong, "--write", "--check"]);
+    expect(note).to.contain("lacks the property");
+    expect(code).to.equal(1);
+    const count = "MATCH (p:Person {name: 'Nobody'}) RETURN count(*) AS n";
+    expect((await newsgraph(["query", file, count, "--format", "csv"])).out).to.equal("n\r\n0\r\n");
+    expect((await newsgraph(["query", file, count, "--check"])).code).to.equal(2);
+  });
+
+  it("has the procedures of the library", async () => {
+    const query = "CALL db.index.fulltext.queryNodes('names', 'ada') YIELD node RETURN node.name AS name";
+    expect((await newsgraph(["query", file, query, "--format", "csv"])).out).to.contain("Ada");
+  });
+
   it("knows what time it is", async () => {
     const { out } = await newsgraph(["query", file, "RETURN date().year > 2020 AS now", "--format", "csv"]);
     expect(out).to.equal("now\r\ntrue\r\n");

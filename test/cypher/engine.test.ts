@@ -58,7 +58,7 @@ describe("options", () => {
     const lines = [
       ["name", "age"],
       ["Ann", "40"],
-      ["Bob", ""],
+      ["Bob", null],
     ];
     const engine = engineOf("", { loadCsv: () => lines });
     expect(rowsOf(engine, "LOAD CSV FROM 'x' AS l RETURN l[0]")).to.deep.equal(["'name'", "'Ann'", "'Bob'"]);

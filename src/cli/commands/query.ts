@@ -1,7 +1,8 @@
 import { createInterface } from "node:readline/promises";
-import { createCypher, CypherError, type CypherEngine, type CypherOptions, type QueryResult } from "#cypher";
+import { CypherError, type CypherEngine, type QueryResult } from "#cypher";
 import { serialize, type Value } from "#graph";
 import { CommandError, exit, UsageError, type Command, type ExitCode } from "../command.ts";
+import { createEngine } from "../engine.ts";
 import { readGraph, readText, writeAtomically } from "../files.ts";
 import { csv } from "../output/csv.ts";
 import { json, jsonLines } from "../output/json.ts";
@@ -33,6 +34,10 @@ export const query: Command = {
     },
     format: { type: "string", value: "NAME", description: "table (default), json, jsonl or csv" },
     write: { type: "boolean", description: "let the query change the graph, and save the file afterwards" },
+    check: {
+      type: "boolean",
+      description: "with --write: refuse a statement whose result the ontology does not allow",
+    },
     explain: { type: "boolean", description: "show the plan instead of running it" },
     profile: { type: "boolean", description: "run it and show the plan with the rows of every operator" },
   },
@@ -40,6 +45,7 @@ export const query: Command = {
     'newsgraph query news.graph.json "MATCH (p:Person) RETURN p.name, p.mentions ORDER BY p.mentions DESC LIMIT 10"',
     "newsgraph query news.graph.json --file who-accuses-whom.cypher --format csv",
     "newsgraph query news.graph.json 'MATCH (p:Person {name: $name}) RETURN p' --param name='Ada Lovelace'",
+    'newsgraph query news.graph.json "CALL algo.pageRank() YIELD node, score RETURN node.name, score ORDER BY score DESC LIMIT 5"',
   ],
   async run(settings, terminal) {
     const [file, given] = settings.positionals;
@@ -48,14 +54,15 @@ export const query: Command = {
     const show = formats[format];
     if (show === undefined)
       throw new UsageError(`There is no format "${format}"; there are ${Object.keys(formats).join(", ")}.`);
+    const mayWrite = settings.flag("write");
+    if (settings.flag("check") && !mayWrite) throw new UsageError("--check goes with --write.");
     const parameters = readParameters(settings.texts("param"));
     const source = settings.text("file");
     const text = given ?? (source === undefined ? undefined : await readQuery(source, terminal));
     if (text === undefined && !terminal.inputIsTerminal)
       throw new UsageError("Which query? Give it as the second argument or with --file.");
     const graph = await readGraph(file);
-    const mayWrite = settings.flag("write");
-    const engine = createCypher(graph, { ...outside, readOnly: !mayWrite });
+    const engine = createEngine(graph, { mayWrite, isChecked: settings.flag("check") }, terminal);
     const ask = (query: string) => answer(engine, query, parameters, show, terminal);
     const save = () => (mayWrite ? writeAtomically(file, serialize(graph)) : Promise.resolve());
     if (text === undefined) {
@@ -68,13 +75,6 @@ export const query: Command = {
     await save();
     return code;
   },
-};
-
-/** What the engine, being pure, is given from outside. */
-const outside: CypherOptions = {
-  now: () => ({ seconds: Math.floor(Date.now() / 1000), nanosecond: (Date.now() % 1000) * 1_000_000 }),
-  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  random: Math.random,
 };
 
 async function readQuery(source: string, terminal: Terminal): Promise<string> {
