@@ -7,7 +7,7 @@ const entities = (text: string): string[][] =>
   text
     .split(" ")
     .filter((word) => word !== "")
-    .map((word) => [...word]);
+    .map((word) => Array.from(word));
 
 describe("the scores of coreference", () => {
   const examples: readonly (readonly [
