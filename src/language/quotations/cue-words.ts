@@ -9,13 +9,15 @@ export const sayingVerbs = words(
   complain lament regret boast joke quip shout cry whisper mutter read continue conclude suggest propose indicate signal
   imply hint believe think hope fear suspect agree deem convey communicate inform notify advise assure remind brief
   mention point proclaim profess pronounce rule find ask wonder urge interject exclaim gush tout describe opine speculate
-  theorize posit quote voice express demand decide know feel consider expect accuse blame criticize condemn praise call threaten`,
+  theorize posit quote voice express demand decide know feel consider expect accuse blame criticize criticise condemn denounce decry praise call threaten
+  rumor rumour assess clarify specify worry reckon intimate foretell grumble fume bemoan concur`,
 );
 
 /** Of these only a quotation, or a clause with "that", is something said: "rejected that ...", "found that ...". */
 export const needingThat = words(
   `reject dispute find rule decide know feel consider expect agree point read continue ask urge demand signal convey voice
-  express quote describe criticize condemn praise call threaten blame brief propose deem communicate respond answer remind fear hope`,
+  express quote describe criticize criticise condemn denounce decry praise call threaten blame brief propose deem communicate respond answer
+  remind specify`,
 );
 
 /** Verbs that take what is said after "of" or "for": "accused him of lying". */
@@ -37,6 +39,11 @@ export const passiveVerbs = words(
 export const sayingNouns = words(
   `statement claim allegation accusation assertion announcement warning report suggestion argument belief contention
   denial admission confirmation promise pledge vow assurance rumor rumour complaint charge prediction message`,
+);
+
+/** Nouns that make what stands beside "in the ... of" somebody's: "in the view of the court, the law is void". */
+export const viewNouns = words(
+  "word view opinion eye estimation judgment judgement account telling assessment",
 );
 
 /** Nouns for the thing in which somebody says something; whose it is, says it: "a statement from the ministry said". */

@@ -78,6 +78,8 @@ function cueAt(tree: Tree, token: number): Attribution | null {
   const plain = lemma.toLowerCase();
   if (form.toLowerCase() === "according" && tree.tokens[token + 1]?.form === "to")
     return accordingTo(tree, token);
+  // "Ruiz was quoted as saying": what tells is the last word.
+  if (plain === "quote" && tree.tokens[token + 1]?.form === "as") return cueAt(tree, token + 2);
   const goesOn = plain === "go" && tree.tokens[token + 1]?.form === "on";
   if (upos !== "VERB" || !(sayingVerbs.has(plain) || goesOn)) return null;
   return { cue: { start, end, token, lemma: plain }, speaker: speakerOf(tree, token) };

@@ -51,9 +51,11 @@ function speakDirectly(tree: Tree, quoted: readonly Counted[], reported: Nearby<
   for (const quote of quoted) {
     const around = reported.overlapping(quote);
     if (isPartOfReport(tree.annotation.text, quote, around)) continue;
+    const told = byTree(tree.annotation.text, quote, around);
     const own =
-      byTree(tree.annotation.text, quote, around) ??
-      (quote.words > 2 || isClosed(tree, quote) ? attribute(tree, quote) : null);
+      told?.speaker == null && (quote.words > 2 || isClosed(tree, quote))
+        ? (attribute(tree, quote) ?? told)
+        : told;
     const carried = previous && isCarried(tree, quote, previous) ? previous.attribution : null;
     const attribution: Attribution | null =
       own?.speaker || !carried ? own : { speaker: carried.speaker, cue: null };
@@ -89,9 +91,11 @@ const overlap = (a: Span, b: Span): Span => ({
 /** Words quoted inside a clause that is said as a whole: no quotation of their own. */
 function isPartOfReport(text: string, quote: Counted, reported: readonly Heard[]): boolean {
   const said = trimmed(text, quote, /[\s.,!?]*$/);
+  const isWhole = text.charAt(quote.end - 1) === ",";
   return reported.some(
     (report) =>
       covers(report, said) &&
+      !(isWhole && report.start >= quote.outside.start) &&
       !covers(quote.outside, report.cue) &&
       (wordsIn(text, report) - quote.words > 2 ||
         wordsIn(text, { start: report.start, end: said.start }) > 1),
@@ -137,7 +141,9 @@ function asIndirect(text: string, report: Heard, { quoted, direct, cues }: Marke
   const near = direct.overlapping(report);
   const isSame =
     cues.has(report.cue.token) || near.some((quote) => !covers(quote, report) && !covers(report, quote));
-  if (isSame && near.some((quote) => wordsIn(text, report) - wordsIn(text, overlap(report, quote)) <= 2))
+  // The tree may take "he was quoted" for a part of what he is quoted with.
+  const most = cues.has(report.cue.token) ? 3 : 2;
+  if (isSame && near.some((quote) => wordsIn(text, report) - wordsIn(text, overlap(report, quote)) <= most))
     return [];
   const { start, end, cue, speaker } = report;
   const isMixed = quoted

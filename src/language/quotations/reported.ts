@@ -1,6 +1,14 @@
 import type { Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
-import { hearsay, needingThat, ofVerbs, passiveVerbs, sayingNouns, sayingVerbs } from "./cue-words.ts";
+import {
+  hearsay,
+  needingThat,
+  ofVerbs,
+  passiveVerbs,
+  sayingNouns,
+  sayingVerbs,
+  viewNouns,
+} from "./cue-words.ts";
 import { labelled } from "./label.ts";
 import { ownerOf, speakerAt, speakerOf } from "./speaker.ts";
 import type { Tree } from "./tree.ts";
@@ -22,11 +30,13 @@ export function findReported(tree: Tree): Reported[] {
         ? accordingTo(tree, token)
         : hearsay.has(lemma)
           ? byHearsay(tree, token)
-          : word.upos === "VERB" && sayingVerbs.has(lemma)
+          : word.upos === "VERB" && (sayingVerbs.has(lemma) || isMakingClear(tree, token))
             ? byVerb(tree, token, lemma)
             : word.upos === "NOUN" && (sayingNouns.has(lemma) || isLacking(tree, token))
               ? byNoun(tree, token)
-              : null;
+              : viewNouns.has(lemma)
+                ? byView(tree, token)
+                : null;
     if (report && report.contents.length > 0) found.push(report);
   });
   return [...found, ...headlines(tree)];
@@ -75,6 +85,20 @@ function told(tree: Tree, clause: number, according: number): number {
   return isAfter && relation === "ccomp" && sayingVerbs.has(tree.tokens[head]!.lemma) ? head : clause;
 }
 
+/** "In the view of the court, ...", "in his words, ...": all of the clause but these words. */
+function byView(tree: Tree, noun: number): Reported | null {
+  const { head, relation } = tree.tokens[noun]!;
+  const owner = ownerOf(tree, noun);
+  if (owner === null || relation !== "obl" || !tree.has(noun, /^case/, /^(?:in|by)$/) || head < 0)
+    return null;
+  const speaker = { ...tree.phrase(owner), head: owner };
+  return { cue: cueAt(tree, noun), speaker, contents: clauseWithout(tree, tree.clauseOf(head), noun) };
+}
+
+/** "made (it) clear that": the adjective is what tells. */
+const isMakingClear = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.lemma === "make" && tree.has(verb, /^xcomp/, /^(?:clear|plain)$/);
+
 /** "reportedly": nobody in particular says the clause. */
 function byHearsay(tree: Tree, token: number): Reported | null {
   const { head, relation } = tree.tokens[token]!;
@@ -82,7 +106,10 @@ function byHearsay(tree: Tree, token: number): Reported | null {
   const governor = tree.tokens[head]!;
   const isClause = governor.upos === "VERB" || tree.has(head, /^(?:cop|nsubj)/);
   if (!isClause || governor.relation === "amod") return null;
-  return { cue: cueAt(tree, token), speaker: null, contents: wholeOf(clauseWithout(tree, head, token)) };
+  const words = tree.subtree(head, (child) => child.head === head && isThat(child));
+  const isFirst = words.every((word) => word >= token || tree.tokens[word]!.upos === "PUNCT");
+  const contents = wholeOf(tree.runs(isFirst ? words.filter((word) => word > token) : words));
+  return { cue: cueAt(tree, token), speaker: null, contents };
 }
 
 function byVerb(tree: Tree, verb: number, lemma: string): Reported | null {
@@ -91,7 +118,11 @@ function byVerb(tree: Tree, verb: number, lemma: string): Reported | null {
   const speaker = (): Quotation["speaker"] => speakerOf(tree, verb);
   const preposition = ofVerbs.get(lemma);
   if (preposition) return byPreposition(tree, verb, preposition, cue);
-  const clause = tree.child(verb, ({ relation }, child) => relation === "ccomp" && !isQuestion(tree, child));
+  const clear = tree.child(verb, ({ form }) => isMakingClear(tree, verb) && /^(?:clear|plain)$/.test(form));
+  const clause = tree.child(
+    clear ?? verb,
+    ({ relation }, child) => relation === "ccomp" && !isQuestion(tree, child),
+  );
   if (clause !== null) {
     if (needingThat.has(lemma) && !tree.has(clause, /^mark/, /^that$/)) return null;
     return { cue, speaker: speaker(), contents: clauseAt(tree, clause, verb) };
@@ -121,7 +152,7 @@ function beside(
     const stray = relation === "parataxis" ? straySubject(tree, head, verb) : null;
     const who = stray === null ? speaker() : speakerAt(tree, stray);
     if (who === null) return null;
-    const contents = clauseWithout(tree, head, verb);
+    const contents = clauseWithout(tree, isAmid(tree, head) ? tree.clauseOf(head) : head, verb);
     if (contents.length === 0) return null;
     return { cue, speaker: who, contents: stray === null ? contents : [upTo(tree, contents[0]!, stray)] };
   }
@@ -136,6 +167,9 @@ function beside(
   if (open !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
   return afterThat(tree, verb, cue, speaker);
 }
+
+/** "The plane, officials said, had no insurance": the tree may hang the aside on the subject. */
+const isAmid = (tree: Tree, head: number): boolean => /^(?:nsubj|obl|obj)/.test(tree.tokens[head]!.relation);
 
 /** "The toll is 40, Ida Moe, head of the office, told them": the tree gives her to the first verb as a second subject. */
 function straySubject(tree: Tree, head: number, verb: number): number | null {
@@ -208,11 +242,18 @@ function verbOf(tree: Tree, noun: number): number | null {
   return relation === "obl" && sayingVerbs.has(lemma) ? head : null;
 }
 
+/** "the claim that he sold arms" is no relative clause, though the tree may take "that" for a second object. */
+const isWhole = (tree: Tree, clause: number): boolean =>
+  tree.tokens[clause]!.relation === "acl:relcl" &&
+  tree.has(clause, /^obj/, /^that$/) &&
+  tree.children(clause).filter((child) => tree.tokens[child]!.relation === "obj").length > 1;
+
 /** "the claim that the vote was rigged", "his statement that ..."; whoever "rejects claims that" denies them. */
 function byNoun(tree: Tree, noun: number): Reported | null {
   const clause = tree.child(
     noun,
-    ({ relation }, child) => /^(?:acl|ccomp)$/.test(relation) && tree.has(child, /^mark/, /^that$/),
+    ({ relation }, child) =>
+      (/^(?:acl|ccomp)$/.test(relation) && tree.has(child, /^mark/, /^that$/)) || isWhole(tree, child),
   );
   if (clause === null) return null;
   const contents = clauseAt(tree, clause, noun);

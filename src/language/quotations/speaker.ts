@@ -39,14 +39,14 @@ function subjectOf(tree: Tree, verb: number, depth: number): number | null {
   );
   if (tree.has(verb, /^nsubj:pass/) || tree.has(verb, /^aux:pass/))
     return isQuoted(word.lemma) ? passive(tree, verb) : agent;
-  const subject = lastSubject(tree, verb);
+  const subject = lastSubject(tree, verb) ?? quotedBy(tree, verb);
   if (subject !== null) return antecedent(tree, verb, subject);
   const inverted = tree.child(
     verb,
-    ({ relation, upos }, child) => relation === "obj" && child === verb + 1 && /PROPN|PRON/.test(upos),
+    ({ relation, upos }, child) => /^i?obj$/.test(relation) && child === verb + 1 && /PROPN|PRON/.test(upos),
   );
-  if (inverted !== null && /say|add|write|reply/.test(word.lemma) && tree.tokens[inverted]!.form !== "it")
-    return inverted;
+  const isAside = /say|add|write|reply/.test(word.lemma) || word.relation === "parataxis";
+  if (inverted !== null && isAside && tree.tokens[inverted]!.form !== "it") return inverted;
   switch (word.relation.replace(/:.*/, "")) {
     case "conj":
     case "xcomp":
@@ -59,6 +59,16 @@ function subjectOf(tree: Tree, verb: number, depth: number): number | null {
     default:
       return null;
   }
+}
+
+/** "quoted a witness as saying": the one quoted says it. */
+function quotedBy(tree: Tree, verb: number): number | null {
+  const { head } = tree.tokens[verb]!;
+  const isQuoting =
+    head >= 0 && isQuoted(tree.tokens[head]!.lemma) && tree.has(verb, /^(?:mark|case|advmod)/, /^as$/);
+  return isQuoting
+    ? tree.child(head, ({ relation }) => relation === "obj" || relation === "nsubj:pass")
+    : null;
 }
 
 /** "said the talks had failed, adding that ...": whoever said the one adds the other, wherever the tree hangs it. */
