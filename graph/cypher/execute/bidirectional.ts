@@ -1,37 +1,50 @@
-import type { GraphIndex } from "../../model/index/index.ts";
-import { visitNeighbours, type Lane } from "./walk.ts";
+import type { Compiler } from "./compiler.ts";
+import type { IdSet } from "./id-set.ts";
+import { Neighbours, type Lane } from "./walk.ts";
 
-/** One side of the search: how each node it has reached was reached. Relationship + 1, so that 0 is not reached. */
+/** One side of the search: the nodes it has reached, in order, and beside them how. */
 class Side {
-  readonly lanes: readonly Lane[];
-  readonly over: Int32Array;
-  readonly from: Int32Array;
-  private reached: number[] = [];
-  frontier: number[] = [];
+  readonly walk: Neighbours;
+  readonly reached: IdSet;
+  readonly over: number[] = [];
+  readonly from: number[] = [];
+  /** Where the nodes begin that were reached last. */
+  private frontier = 0;
 
-  constructor(lanes: readonly Lane[], nodeCount: number) {
-    this.lanes = lanes;
-    this.over = new Int32Array(nodeCount);
-    this.from = new Int32Array(nodeCount);
+  constructor(lanes: readonly Lane[], compiler: Compiler) {
+    this.walk = new Neighbours(compiler.index, lanes);
+    this.reached = compiler.idSet();
+  }
+
+  get width(): number {
+    return this.reached.size - this.frontier;
   }
 
   begin(node: number): void {
-    for (const before of this.reached) this.over[before] = 0;
-    this.reached = [node];
-    this.frontier = [node];
-    this.over[node] = -1;
+    this.reached.clear();
+    this.frontier = 0;
+    this.reached.add(node);
   }
 
-  reach(node: number, relationship: number, from: number): void {
-    this.over[node] = relationship + 1;
-    this.from[node] = from;
-    this.reached.push(node);
+  /** The places of the frontier; what is reached from now on is the next one. */
+  advance(): readonly [begin: number, end: number] {
+    const begin = this.frontier;
+    this.frontier = this.reached.size;
+    return [begin, this.frontier];
+  }
+
+  /** Reaches what `walk` stands on. */
+  reach(from: number): void {
+    const { size } = this.reached;
+    this.over[size] = this.walk.relationship;
+    this.from[size] = from;
+    this.reached.add(this.walk.neighbour);
   }
 
   /** The relationships between a node and where this side began, the nearest to the node first. */
   trace(node: number): number[] {
     const walk: number[] = [];
-    for (let at = node; this.over[at]! > 0; at = this.from[at]!) walk.push(this.over[at]! - 1);
+    for (let at = this.reached.placeOf(node); at > 0; at = this.from[at]!) walk.push(this.over[at]!);
     return walk;
   }
 }
@@ -49,19 +62,14 @@ export interface Ends {
  * look at (Pohl 1971): where the levels meet first is the shortest way.
  */
 export class BidirectionalSearch {
-  private readonly index: GraphIndex;
   private readonly forward: Side;
   private readonly backward: Side;
-  private readonly step: () => void;
-  /** How many nodes it was made for. */
-  readonly nodeCount: number;
+  private readonly budget: Compiler["budget"];
 
-  constructor(index: GraphIndex, forward: readonly Lane[], backward: readonly Lane[], step: () => void) {
-    this.index = index;
-    this.nodeCount = index.nodeKeys.length;
-    this.forward = new Side(forward, this.nodeCount);
-    this.backward = new Side(backward, this.nodeCount);
-    this.step = step;
+  constructor(forward: readonly Lane[], backward: readonly Lane[], compiler: Compiler) {
+    this.forward = new Side(forward, compiler);
+    this.backward = new Side(backward, compiler);
+    this.budget = compiler.budget;
   }
 
   /** The relationships from start to end, two different nodes; null when there is no way. */
@@ -70,32 +78,27 @@ export class BidirectionalSearch {
     forward.begin(start);
     backward.begin(end);
     for (let depth = 1; depth <= longest; depth++) {
-      if (forward.frontier.length === 0 || backward.frontier.length === 0) return null;
-      const isForward = forward.frontier.length <= backward.frontier.length;
+      if (forward.width === 0 || backward.width === 0) return null;
+      const isForward = forward.width <= backward.width;
       const met = isForward ? this.level(forward, backward, allows) : this.level(backward, forward, allows);
-      if (met === -1) continue;
-      return [...forward.trace(met).reverse(), ...backward.trace(met)];
+      if (met !== -1) return [...forward.trace(met).reverse(), ...backward.trace(met)];
     }
     return null;
   }
 
   /** Reaches one level further; gives the node where the sides have met, or -1. */
   private level(side: Side, other: Side, allows: Ends["allows"]): number {
-    const next: number[] = [];
-    let met = -1;
-    for (const node of side.frontier) {
-      const goesOn = visitNeighbours(this.index, side.lanes, node, (neighbour, relationship) => {
-        this.step();
-        if (side.over[neighbour] !== 0 || (allows && !allows(relationship))) return true;
-        side.reach(neighbour, relationship, node);
-        next.push(neighbour);
-        if (other.over[neighbour] === 0) return true;
-        met = neighbour;
-        return false;
-      });
-      if (!goesOn) return met;
+    const { walk, reached } = side;
+    const [begin, end] = side.advance();
+    for (let place = begin; place < end; place++) {
+      walk.begin(reached.at(place));
+      while (walk.next()) {
+        this.budget.step();
+        if (reached.has(walk.neighbour) || (allows && !allows(walk.relationship))) continue;
+        side.reach(place);
+        if (other.reached.has(walk.neighbour)) return walk.neighbour;
+      }
     }
-    side.frontier = next;
     return -1;
   }
 }

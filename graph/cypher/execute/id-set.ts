@@ -21,6 +21,11 @@ export class IdSet {
     return place !== undefined && place < this.size && this.ids[place] === id ? place : -1;
   }
 
+  /** The node at a place. */
+  at(place: number): number {
+    return this.ids[place]!;
+  }
+
   has(id: number): boolean {
     return this.placeOf(id) !== -1;
   }

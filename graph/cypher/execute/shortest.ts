@@ -1,6 +1,6 @@
 import type { GraphIndex } from "../../model/index/index.ts";
 import type { HopRange } from "../parse/index.ts";
-import { visitNeighbours, type Lane } from "./walk.ts";
+import { Neighbours, type Lane } from "./walk.ts";
 
 export interface Search {
   readonly index: GraphIndex;
@@ -29,21 +29,22 @@ export function allShortest(search: Search): Iterable<Walk> {
   const origins = new Map<number, { readonly depth: number; readonly ways: Origin[] }>([
     [start, { depth: 0, ways: [] }],
   ]);
+  const walk = new Neighbours(index, lanes);
   let frontier = [start];
   for (let depth = 1; frontier.length > 0 && depth <= (hops.to ?? Number.POSITIVE_INFINITY); depth++) {
     const reached: number[] = [];
     for (const node of frontier)
-      visitNeighbours(index, lanes, node, (neighbour, relationship) => {
+      for (walk.begin(node); walk.next();) {
         step();
-        if (allows && !allows(relationship)) return true;
+        const { neighbour, relationship } = walk;
+        if (allows && !allows(relationship)) continue;
         let origin = origins.get(neighbour);
         if (!origin) {
           origins.set(neighbour, (origin = { depth, ways: [] }));
           reached.push(neighbour);
         }
         if (origin.depth === depth) origin.ways.push([relationship, node]);
-        return true;
-      });
+      }
     if (origins.has(end)) break;
     frontier = reached;
   }
@@ -73,13 +74,13 @@ function trails(search: Search, node: number, left: number, walked: number[], fo
     return true;
   }
   let isLongEnough = false;
-  visitNeighbours(search.index, search.lanes, node, (neighbour, relationship) => {
+  const walk = new Neighbours(search.index, search.lanes);
+  for (walk.begin(node); walk.next();) {
     search.step();
-    if (walked.includes(relationship) || (search.allows && !search.allows(relationship))) return true;
-    walked.push(relationship);
-    if (trails(search, neighbour, left - 1, walked, found)) isLongEnough = true;
+    if (walked.includes(walk.relationship) || (search.allows && !search.allows(walk.relationship))) continue;
+    walked.push(walk.relationship);
+    if (trails(search, walk.neighbour, left - 1, walked, found)) isLongEnough = true;
     walked.pop();
-    return true;
-  });
+  }
   return isLongEnough;
 }

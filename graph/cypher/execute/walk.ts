@@ -25,53 +25,76 @@ export function lanesOf(
 export const reversed = (direction: Direction): Direction =>
   direction === "both" ? "both" : direction === "out" ? "in" : "out";
 
-/** Takes a neighbour and the relationship to it; false tells that no more are wanted. */
-export type Visit = (neighbour: number, relationship: number) => boolean;
+/**
+ * The neighbours of a node, one after the other: `for (walk.begin(node); walk.next(); )`. What was deleted is left out,
+ * and what is added while walking is not seen.
+ */
+export class Neighbours {
+  neighbour = -1;
+  relationship = -1;
+  private readonly index: GraphIndex;
+  private readonly lanes: readonly Lane[];
+  private node = -1;
+  /** The rows still to come: of each lane the one it was built with, and the one of what was added since. */
+  private row = 0;
+  private at = 0;
+  private end = 0;
+  private neighbours: ArrayLike<number> = none;
+  private relationships: ArrayLike<number> = none;
+  private skipsLoops = false;
+  private isChanged = false;
 
-/** Visits the neighbours of a node in a lane. */
-export function visitLane(
-  index: GraphIndex,
-  { adjacency, skipsLoops }: Lane,
-  node: number,
-  visit: Visit,
-): boolean {
-  const { offsets, neighbours, relationships, isChanged } = adjacency;
-  const end = node + 1 < offsets.length ? offsets[node + 1]! : 0;
-  for (let k = end === 0 ? 0 : offsets[node]!; k < end; k++) {
-    const neighbour = neighbours[k]!;
-    if (skipsLoops && neighbour === node) continue;
-    const relationship = relationships[k]!;
-    if (isChanged && !index.isRelationshipAlive(relationship)) continue;
-    if (!visit(neighbour, relationship)) return false;
+  constructor(index: GraphIndex, lanes: readonly Lane[]) {
+    this.index = index;
+    this.lanes = lanes;
   }
-  return isChanged ? visitAdded(index, adjacency, skipsLoops, node, visit) : true;
-}
 
-function visitAdded(
-  index: GraphIndex,
-  { added }: Adjacency,
-  skipsLoops: boolean,
-  node: number,
-  visit: Visit,
-): boolean {
-  const row = added.get(node);
-  if (!row) return true;
-  const count = row.neighbours.length;
-  for (let k = 0; k < count; k++) {
-    const neighbour = row.neighbours[k]!;
-    const relationship = row.relationships[k]!;
-    if ((skipsLoops && neighbour === node) || !index.isRelationshipAlive(relationship)) continue;
-    if (!visit(neighbour, relationship)) return false;
+  begin(node: number): void {
+    this.node = node;
+    this.row = 0;
+    this.at = this.end;
   }
-  return true;
+
+  next(): boolean {
+    for (;;) {
+      while (this.at < this.end) {
+        const at = this.at++;
+        const neighbour = this.neighbours[at]!;
+        if (this.skipsLoops && neighbour === this.node) continue;
+        const relationship = this.relationships[at]!;
+        if (this.isChanged && !this.index.isRelationshipAlive(relationship)) continue;
+        this.neighbour = neighbour;
+        this.relationship = relationship;
+        return true;
+      }
+      if (!this.nextRow()) return false;
+    }
+  }
+
+  private nextRow(): boolean {
+    const lane = this.lanes[this.row >> 1];
+    if (!lane) return false;
+    const { adjacency, skipsLoops } = lane;
+    const isBuilt = (this.row++ & 1) === 0;
+    this.isChanged = adjacency.isChanged;
+    this.skipsLoops = skipsLoops;
+    this.at = this.end = 0;
+    if (isBuilt) {
+      const { offsets } = adjacency;
+      if (this.node + 1 >= offsets.length) return true;
+      this.neighbours = adjacency.neighbours;
+      this.relationships = adjacency.relationships;
+      this.at = offsets[this.node]!;
+      this.end = offsets[this.node + 1]!;
+    } else if (this.isChanged) {
+      const added = adjacency.added.get(this.node);
+      if (!added) return true;
+      this.neighbours = added.neighbours;
+      this.relationships = added.relationships;
+      this.end = added.neighbours.length;
+    }
+    return true;
+  }
 }
 
-export function visitNeighbours(
-  index: GraphIndex,
-  lanes: readonly Lane[],
-  node: number,
-  visit: Visit,
-): boolean {
-  for (const lane of lanes) if (!visitLane(index, lane, node, visit)) return false;
-  return true;
-}
+const none = new Int32Array(0);

@@ -1,7 +1,6 @@
 import type { GraphIndex } from "../../../model/index/index.ts";
 import { kindOf, ValueError, type Value } from "../../../values/index.ts";
-import type { BoundHasLabels } from "../../bind/index.ts";
-import type { LabelExpression } from "../../parse/index.ts";
+import type { BoundHasLabels, StaticLabels } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Evaluator } from "../row.ts";
 
@@ -46,7 +45,7 @@ function labelsOf(value: Value, located: (error: unknown) => Error): readonly st
   throw located(new ValueError("TypeError", "InvalidArgumentType", `A ${kindOf(value)} has no labels.`));
 }
 
-export function compileLabels(labels: LabelExpression): LabelTest {
+export function compileLabels(labels: StaticLabels): LabelTest {
   switch (labels.kind) {
     case "Label": {
       const { name } = labels.label;

@@ -3,7 +3,7 @@ import type { ExpandInto } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Sink } from "../row.ts";
 import { notAmong } from "../uniqueness.ts";
-import { lanesOf, reversed, visitLane, visitNeighbours, type Lane } from "../walk.ts";
+import { lanesOf, Neighbours, reversed } from "../walk.ts";
 
 /** How often one end must come again before its neighbours are gathered. */
 const patience = 4;
@@ -16,7 +16,8 @@ export function expandInto(operator: ExpandInto, next: Sink, compiler: Compiler)
   const { index, budget } = compiler;
   const { from, to, relationship, direction, types, different } = operator;
   const lanes = lanesOf(index, direction, types);
-  const backward = lanesOf(index, reversed(direction), types);
+  const forward = new Neighbours(index, lanes);
+  const backward = new Neighbours(index, lanesOf(index, reversed(direction), types));
   const isNew = notAmong(different);
   const near = compiler.idSet();
   let anchor = -1;
@@ -32,8 +33,11 @@ export function expandInto(operator: ExpandInto, next: Sink, compiler: Compiler)
       row[relationship.slot] = id;
       return next(row);
     };
-    for (const lane of lanes) if (!between(lane, start, end, give)) return false;
-    return true;
+    return lanes.some(({ adjacency }) => adjacency.isChanged)
+      ? lookThrough(start, end, give)
+      : lanes.every(
+          ({ adjacency, skipsLoops }) => (skipsLoops && start === end) || bisect(adjacency, start, end, give),
+        );
   });
 
   /** False only when the two are surely not neighbours. A statement that writes may change what was gathered. */
@@ -50,18 +54,16 @@ export function expandInto(operator: ExpandInto, next: Sink, compiler: Compiler)
 
   function gather(end: number): void {
     near.clear();
-    visitNeighbours(index, backward, end, (neighbour) => {
+    for (backward.begin(end); backward.next();) {
       budget.step();
-      if (!near.has(neighbour)) near.add(neighbour);
-      return true;
-    });
+      if (!near.has(backward.neighbour)) near.add(backward.neighbour);
+    }
   }
 
-  function between(lane: Lane, start: number, end: number, give: (id: number) => boolean): boolean {
-    if (lane.skipsLoops && start === end) return true;
-    if (lane.adjacency.isChanged)
-      return visitLane(index, lane, start, (neighbour, id) => neighbour !== end || give(id));
-    return bisect(lane.adjacency, start, end, give);
+  function lookThrough(start: number, end: number, give: (id: number) => boolean): boolean {
+    for (forward.begin(start); forward.next();)
+      if (forward.neighbour === end && !give(forward.relationship)) return false;
+    return true;
   }
 }
 

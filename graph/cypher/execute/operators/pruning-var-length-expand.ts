@@ -1,13 +1,7 @@
 import type { VarLengthExpand } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Row, type Sink } from "../row.ts";
-import { lanesOf, visitNeighbours } from "../walk.ts";
-
-/** How a node was first reached: after how many hops, and over which relationship out of the start. */
-interface Reach {
-  readonly depth: number;
-  readonly branch: number;
-}
+import { lanesOf, Neighbours } from "../walk.ts";
 
 /**
  * Every node that some walk of at most so many hops ends in, once, breadth first. A shortest walk to another node
@@ -16,66 +10,55 @@ interface Reach {
 export function pruningVarLengthExpand(operator: VarLengthExpand, next: Sink, compiler: Compiler): Sink {
   const { index, budget } = compiler;
   const { from, to, direction, types, hops, each } = operator;
-  const lanes = lanesOf(index, direction, types);
+  const walk = new Neighbours(index, lanesOf(index, direction, types));
   const holds = each && compiler.predicate(each.predicates);
   const most = hops.to ?? Number.POSITIVE_INFINITY;
   const isUndirected = direction === "both";
+  /** In the order in which they were reached; beside it after how many hops, and over which relationship of the start. */
+  const reached = compiler.idSet();
+  const depths = [0];
+  const branches = [-1];
 
-  const isAllowed = (row: Row, id: number): boolean => {
-    budget.step();
+  const isAllowed = (row: Row): boolean => {
     if (!each || !holds) return true;
-    row[each.relationship.slot] = id;
+    row[each.relationship.slot] = walk.relationship;
     return holds(row);
   };
   return compiler.operator(operator.input, (row) => {
     const start = idAt(row, from.slot);
     if (start === null || most < hops.from) return true;
+    reached.clear();
+    reached.add(start);
     const give = (node: number): boolean => {
       row[to.slot] = node;
       return next(row);
     };
-    if (hops.from === 0 && !give(start)) return false;
-    return search(row, start, hops.from === 0, give);
-  });
-
-  function search(row: Row, start: number, isStartGiven: boolean, give: (node: number) => boolean): boolean {
-    const reached = new Map<number, Reach>([[start, { depth: 0, branch: -1 }]]);
-    let isClosed = isStartGiven;
-    let frontier = [start];
-    for (let depth = 1; depth <= most && frontier.length > 0; depth++) {
-      const found: number[] = [];
-      for (const node of frontier) {
-        const { branch } = reached.get(node)!;
-        const goesOn = visitNeighbours(index, lanes, node, (neighbour, relationship) => {
-          if (!isAllowed(row, relationship)) return true;
-          const known = reached.get(neighbour);
-          if (!known) {
-            reached.set(neighbour, { depth, branch: branch === -1 ? relationship : branch });
-            found.push(neighbour);
-            return give(neighbour);
-          }
-          if (isClosed || !closes(start, node, branch, neighbour, known, relationship, depth)) return true;
+    let isClosed = hops.from === 0;
+    if (isClosed && !give(start)) return false;
+    for (let place = 0; place < reached.size && depths[place]! < most; place++) {
+      walk.begin(reached.at(place));
+      while (walk.next()) {
+        budget.step();
+        if (!isAllowed(row)) continue;
+        const known = reached.placeOf(walk.neighbour);
+        if (known === -1) {
+          depths[reached.size] = depths[place]! + 1;
+          branches[reached.size] = place === 0 ? walk.relationship : branches[place]!;
+          reached.add(walk.neighbour);
+          if (!give(walk.neighbour)) return false;
+        } else if (!isClosed && closes(place, known)) {
           isClosed = true;
-          return give(start);
-        });
-        if (!goesOn) return false;
+          if (!give(start)) return false;
+        }
       }
-      frontier = found;
     }
     return true;
-  }
+  });
 
-  /** Whether this relationship completes a walk from the start back to it, short enough. */
-  function closes(
-    start: number,
-    node: number,
-    branch: number,
-    neighbour: number,
-    known: Reach,
-    relationship: number,
-    depth: number,
-  ): boolean {
-    if (neighbour === start) return !isUndirected || node === start || relationship !== branch;
-    return isUndirected && branch !== -1 && known.branch !== branch && depth + known.depth <= most;
+  /** Whether the relationship between these two completes a walk from the start back to it, short enough. */
+  function closes(place: number, known: number): boolean {
+    if (known === 0) return !isUndirected || place === 0 || walk.relationship !== branches[place];
+    if (!isUndirected || place === 0 || branches[known] === branches[place]) return false;
+    return depths[place]! + 1 + depths[known]! <= most;
   }
 }

@@ -74,8 +74,7 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
   function one(search: Search): readonly Walk[] {
     const { start, end, allows } = search;
     if (start === end) return standing(search);
-    if (bidirectional?.nodeCount !== index.nodeKeys.length)
-      bidirectional = new BidirectionalSearch(index, lanes, lanesOf(index, reversed(direction), types), step);
+    bidirectional ??= new BidirectionalSearch(lanes, lanesOf(index, reversed(direction), types), compiler);
     const found = bidirectional.find({ start, end, longest: hops.to ?? Number.POSITIVE_INFINITY, allows });
     return found ? [found] : [];
   }

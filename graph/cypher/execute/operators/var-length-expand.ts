@@ -3,7 +3,7 @@ import type { Compiler } from "../compiler.ts";
 import { idAt, type Row, type Sink } from "../row.ts";
 import { Trail } from "../trail.ts";
 import { notAmong } from "../uniqueness.ts";
-import { lanesOf, visitNeighbours } from "../walk.ts";
+import { lanesOf, Neighbours } from "../walk.ts";
 
 /** The ways on from a node, and the next one to take. */
 interface Branches {
@@ -16,7 +16,7 @@ interface Branches {
 export function varLengthExpand(operator: VarLengthExpand, next: Sink, compiler: Compiler): Sink {
   const { index, budget } = compiler;
   const { from, to, relationship, direction, types, hops, each, different, isBackward } = operator;
-  const lanes = lanesOf(index, direction, types);
+  const neighbours = new Neighbours(index, lanesOf(index, direction, types));
   const isNew = notAmong(different);
   const holds = each && compiler.predicate(each.predicates);
   const isInto = operator.kind === "VarLengthExpand(Into)";
@@ -31,13 +31,12 @@ export function varLengthExpand(operator: VarLengthExpand, next: Sink, compiler:
   };
   const branchesOf = (row: Row, node: number): Branches => {
     const branches: Branches = { nodes: [], relationships: [], next: 0 };
-    visitNeighbours(index, lanes, node, (neighbour, id) => {
+    for (neighbours.begin(node); neighbours.next();) {
       budget.step();
-      if (!isAllowed(row, id)) return true;
-      branches.nodes.push(neighbour);
-      branches.relationships.push(id);
-      return true;
-    });
+      if (!isAllowed(row, neighbours.relationship)) continue;
+      branches.nodes.push(neighbours.neighbour);
+      branches.relationships.push(neighbours.relationship);
+    }
     return branches;
   };
   const arrive = (row: Row, node: number, end: number | null): boolean => {

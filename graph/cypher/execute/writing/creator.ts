@@ -5,6 +5,7 @@ import type { Span } from "../../source.ts";
 import type { Compiler, Failure } from "../compiler.ts";
 import { entriesOf } from "../expressions/map.ts";
 import { idAt, type Evaluator, type Row } from "../row.ts";
+import { labelNames, typeName } from "./label-names.ts";
 import { storedProperties } from "./stored-properties.ts";
 import { writerOf } from "./writer.ts";
 
@@ -21,24 +22,30 @@ export function creatorOf(
   compiler: Compiler,
 ): Creator {
   const { sideEffects } = compiler;
-  const madeNodes = nodes.map((node) => ({ ...node, values: propertiesOf(node.properties, compiler) }));
+  const madeNodes = nodes.map((node) => ({
+    variable: node.variable,
+    labelsOf: labelNames(node.labels, compiler),
+    values: propertiesOf(node.properties, compiler),
+  }));
   const made = relationships.map((relationship) => ({
     ...relationship,
+    typeOf: typeName(relationship.type, compiler),
     values: propertiesOf(relationship.properties, compiler),
   }));
   const create = (row: Row): void => {
     const writer = writerOf(compiler);
-    for (const { variable, labels, values } of madeNodes) {
+    for (const { variable, labelsOf, values } of madeNodes) {
+      const labels = labelsOf(row);
       const properties = values(row);
       row[variable.slot] = writer.createNode(labels, properties);
       sideEffects.nodesCreated += 1;
       sideEffects.labelsAdded += labels.length;
       sideEffects.propertiesSet += Object.keys(properties).length;
     }
-    for (const { variable, type, start, end, values } of made) {
+    for (const { variable, typeOf, start, end, values } of made) {
       const properties = values(row);
       row[variable.slot] = writer.createRelationship(
-        type,
+        typeOf(row),
         endOf(row, start, compiler),
         endOf(row, end, compiler),
         properties,

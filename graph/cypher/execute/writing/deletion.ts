@@ -1,6 +1,6 @@
 import type { Span } from "../../source.ts";
 import type { Compiler, Failure } from "../compiler.ts";
-import { lanesOf, visitNeighbours } from "../walk.ts";
+import { lanesOf, Neighbours } from "../walk.ts";
 import { writerOf } from "./writer.ts";
 
 /** Deletes relationships, then nodes; a node that keeps a relationship is an error unless they are detached. */
@@ -33,10 +33,8 @@ export function deleteEntities(
 
 function attachedTo(node: number, { index }: Compiler): readonly number[] {
   const found: number[] = [];
-  visitNeighbours(index, lanesOf(index, "both", null), node, (_neighbour, relationship) => {
-    found.push(relationship);
-    return true;
-  });
+  const walk = new Neighbours(index, lanesOf(index, "both", null));
+  for (walk.begin(node); walk.next();) found.push(walk.relationship);
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { BoundSetItem } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { entriesOf } from "../expressions/map.ts";
 import type { Row } from "../row.ts";
+import { labelNames } from "./label-names.ts";
 import { storedProperties, withProperty } from "./stored-properties.ts";
 import { writerOf } from "./writer.ts";
 
@@ -76,11 +77,13 @@ function prepare(item: BoundSetItem, compiler: Compiler): Prepared {
       };
     }
     case "SetLabels": {
-      const { labels, isRemoval } = item;
-      return (row) =>
-        onEntity(row, (entity) => {
-          relabel(entity, labels, isRemoval, compiler);
+      const names = labelNames(item.labels, compiler);
+      return (row) => {
+        const labels = names(row);
+        return onEntity(row, (entity) => {
+          relabel(entity, labels, item.isRemoval, compiler);
         });
+      };
     }
   }
 }
