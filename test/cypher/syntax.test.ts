@@ -26,6 +26,18 @@ const answered: readonly (readonly [query: string, rows: readonly string[]])[] =
   // Order and page as clauses
   ["MATCH (n) ORDER BY n.name DESC SKIP 1 LIMIT 2 RETURN collect(n.name)", ["['c', 'b']"]],
   ["UNWIND [3, 1, 2] AS x WITH x WHERE x > 1 ORDER BY x RETURN collect(x)", ["[2, 3]"]],
+  // Dynamic labels and types
+  ["WITH 'P' AS l MATCH (n:$(l)) RETURN collect(n.name)", ["['a', 'b', 'c']"]],
+  ["MATCH (n:$any(['Q', 'X'])) RETURN n.name", ["'d'"]],
+  ["MATCH (n:$all(['P', 'Q'])) RETURN n.name", []],
+  ["MATCH (n:!$('P')|$('X')) WHERE n:$('Q') RETURN n.name", ["'d'"]],
+  ["MATCH (a {name: 'a'})-[r:$('R')*1..2]->(b) RETURN collect(b.name)", ["['b', 'c']"]],
+  [
+    "CREATE (n:$('A'):B&$(['C', 'A']))-[r:$('T' + 1)]->() RETURN labels(n), type(r)",
+    ["['A', 'B', 'C'] | 'T1'"],
+  ],
+  ["MATCH (n:Q) SET n:$('A'):B REMOVE n:$('Q'), n IS B RETURN labels(n)", ["['A']"]],
+  ["MERGE (n:$('Q') {name: 'd'})-[r:$('S')]-(m) RETURN count(r), m.name", ["1 | 'b'"]],
   // Types
   ["RETURN 1 :: INTEGER, 1 IS :: STRING", ["true | false"]],
 ];
@@ -36,6 +48,8 @@ const refused: readonly (readonly [query: string, code: ErrorCode, words: string
   ["CALL { RETURN 1 } RETURN 2", "NoExpressionAlias", "1"],
   ["RETURN 'a' =~ 1", "InvalidArgumentType", "1"],
   ["RETURN CASE WHEN 1 THEN 2 END", "InvalidArgumentType", "1"],
+  ["CREATE ()-[:$(['A', 'B'])]->()", "NoSingleRelationshipType", "['A', 'B']"],
+  ["CREATE (:$(''))", "InvalidArgumentType", "''"],
   ["RETURN exists(1)", "InvalidArgumentType", "1"],
   ["MATCH REPEATABLE ELEMENTS (n) RETURN n", "NotSupported", "REPEATABLE"],
 ];

@@ -53,14 +53,17 @@ export interface BoundCallSubquery {
 
 export type BoundProperties = BoundExpression | null;
 
+/** A label or type as it is written, or an expression that gives one or several. */
+export type LabelName = string | BoundExpression;
+
 export interface CreatedNode {
   readonly variable: Variable;
-  readonly labels: readonly string[];
+  readonly labels: readonly LabelName[];
   readonly properties: BoundProperties;
 }
 export interface CreatedRelationship {
   readonly variable: Variable;
-  readonly type: string;
+  readonly type: LabelName;
   readonly start: Variable;
   readonly end: Variable;
   readonly properties: BoundProperties;
@@ -96,7 +99,7 @@ export type BoundSetItem =
   | {
       readonly kind: "SetLabels";
       readonly subject: BoundExpression;
-      readonly labels: readonly string[];
+      readonly labels: readonly LabelName[];
       readonly isRemoval: boolean;
       readonly span: Span;
     };

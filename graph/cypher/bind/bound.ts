@@ -29,9 +29,11 @@ export interface BoundProperty extends Node<"Property"> {
   readonly subject: BoundExpression;
   readonly key: string;
 }
+/** What no row needs to tell. */
+export type StaticLabels = LabelExpression<never>;
 export interface BoundHasLabels extends Node<"HasLabels"> {
   readonly subject: BoundExpression;
-  readonly labels: LabelExpression;
+  readonly labels: StaticLabels;
 }
 export interface BoundSubscript extends Node<"Subscript"> {
   readonly subject: BoundExpression;

@@ -1,7 +1,6 @@
 import type {
   Case,
   Expression,
-  LabelExpression,
   LabelPredicate,
   MapProjection,
   PatternComprehension,
@@ -16,7 +15,7 @@ import { didYouMean } from "../suggest.ts";
 import { boolean, conjuncts } from "./binder-base.ts";
 import type { BoundExpression, BoundVariable } from "./bound.ts";
 import { itemsOf } from "./operations.ts";
-import { OperatorBinder } from "./operators.ts";
+import { LabelBinder } from "./labels.ts";
 import { anyType, elementOf, join, listOf, type, type Type } from "./type.ts";
 import type { Variable } from "./variable.ts";
 import type { TypeName } from "../functions/signature.ts";
@@ -37,7 +36,7 @@ const holders: readonly TypeName[] = [
 ];
 
 /** Gives every expression its variables and its type, and refuses what can never work. */
-export abstract class ExpressionBinder extends OperatorBinder {
+export abstract class ExpressionBinder extends LabelBinder {
   protected abstract functionCall(
     expression: Extract<Expression, { kind: "FunctionInvocation" }>,
   ): BoundExpression;
@@ -45,7 +44,6 @@ export abstract class ExpressionBinder extends OperatorBinder {
   protected abstract patternPredicate(expression: PatternExpression): BoundExpression;
   protected abstract patternComprehension(expression: PatternComprehension): BoundExpression;
   protected abstract subquery(expression: SubqueryExpression): BoundExpression;
-  protected abstract checkLabels(labels: LabelExpression, isRelationship: boolean): void;
 
   /** An expression where a truth value is wanted, so that patterns may stand. */
   protected predicate(expression: Expression, where: string): BoundExpression {
@@ -164,7 +162,7 @@ export abstract class ExpressionBinder extends OperatorBinder {
   private hasLabels({ subject: of, labels, span }: LabelPredicate): BoundExpression {
     const subject = this.require(this.expression(of), ["Node", "Relationship"], "A label predicate");
     this.checkLabels(labels, subject.type.name === "Relationship");
-    return { kind: "HasLabels", subject, labels, type: boolean, span };
+    return this.labelTest(subject, labels, span);
   }
 
   private subscript({ subject: of, index: at, span }: Subscript): BoundExpression {

@@ -23,6 +23,15 @@ export class PatternDraft {
   /** Bound once every variable of the pattern is declared. */
   readonly later: (() => void)[] = [];
 
+  /** Adds a predicate, one that may use other variables of the pattern once they are declared. */
+  test(isAlone: boolean, predicate: () => BoundExpression): void {
+    const add = () => {
+      this.predicates.push(predicate());
+    };
+    if (isAlone) add();
+    else this.later.push(add);
+  }
+
   finish(): BoundPattern {
     const { relationships, selected, paths, predicates, conversions, given } = this;
     return { nodes: [...this.nodes], relationships, selected, paths, predicates, conversions, given };

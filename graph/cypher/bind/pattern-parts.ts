@@ -1,6 +1,5 @@
-import type { LabelExpression, MapLiteral, Name, Parameter } from "../parse/index.ts";
+import type { MapLiteral, Name, Parameter } from "../parse/index.ts";
 import type { Span } from "../source.ts";
-import { didYouMean } from "../suggest.ts";
 import { boolean } from "./binder-base.ts";
 import type { BoundExpression } from "./bound.ts";
 import { FunctionBinder } from "./functions.ts";
@@ -68,18 +67,5 @@ export abstract class PatternPartBinder extends FunctionBinder {
         return { kind: "Comparison", operator: "=", left, right: value, type: boolean, span };
       }),
     );
-  }
-
-  protected checkLabels(labels: LabelExpression, isRelationship: boolean): void {
-    if (labels.kind === "LabelNot") this.checkLabels(labels.operand, isRelationship);
-    if (labels.kind === "LabelAnd" || labels.kind === "LabelOr")
-      for (const operand of labels.operands) this.checkLabels(operand, isRelationship);
-    if (labels.kind !== "Label") return;
-    const { name, span } = labels.label;
-    const known = isRelationship ? this.catalog.relationshipTypes() : this.catalog.labels();
-    if (known.has(name) || this.introduced.has(name)) return;
-    const what = isRelationship ? "relationship type" : "label";
-    const code = isRelationship ? "UnknownRelationshipType" : "UnknownLabel";
-    this.notify(code, `The graph has no ${what} \`${name}\`.`, span, didYouMean(name, known.keys()));
   }
 }

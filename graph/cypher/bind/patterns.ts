@@ -1,6 +1,6 @@
 import type { Expression, Name, NodePattern, PathPattern, QuantifiedPattern } from "../parse/index.ts";
-import { boolean } from "./binder-base.ts";
 import type { BoundPattern, PatternRelationship } from "./bound.ts";
+import { isStatic } from "./labels.ts";
 import { PatternDraft } from "./pattern-draft.ts";
 import { RelationshipBinder } from "./relationships.ts";
 import { listOf, type } from "./type.ts";
@@ -97,8 +97,7 @@ export abstract class PatternBinder extends RelationshipBinder {
     const { labels } = part;
     if (labels) {
       this.checkLabels(labels, false);
-      const subject = this.reference(variable, part);
-      draft.predicates.push({ kind: "HasLabels", subject, labels, type: boolean, span: part.span });
+      draft.test(isStatic(labels), () => this.labelTest(this.reference(variable, part), labels, part.span));
     }
     draft.later.push(() => {
       draft.predicates.push(...this.propertyPredicates(part.properties, variable), ...this.where(part.where));

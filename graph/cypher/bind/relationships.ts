@@ -1,6 +1,4 @@
 import type { LabelExpression, Name, RelationshipPattern } from "../parse/index.ts";
-import type { Span } from "../source.ts";
-import { boolean } from "./binder-base.ts";
 import type { BoundExpression, EachRelationship, PatternRelationship } from "./bound.ts";
 import type { PatternDraft } from "./pattern-draft.ts";
 import { PatternPartBinder } from "./pattern-parts.ts";
@@ -26,8 +24,8 @@ export abstract class RelationshipBinder extends PatternPartBinder {
     const each = part.hops && hasFilter ? this.variable(null, relationship, "relationship") : null;
     const single = each ?? variable;
     const predicates: BoundExpression[] = each ? [] : draft.predicates;
-    if (isComplex) predicates.push(this.typePredicate(single, part.types, part.span));
     draft.later.push(() => {
+      if (isComplex) predicates.push(this.labelTest(this.reference(single, part), part.types, part.span));
       predicates.push(...this.propertyPredicates(part.properties, single));
       if (!each || !part.variable) predicates.push(...this.where(part.where));
       else {
@@ -49,10 +47,6 @@ export abstract class RelationshipBinder extends PatternPartBinder {
     };
     draft.relationships.push(bound);
     return bound;
-  }
-
-  private typePredicate(variable: Variable, labels: LabelExpression, span: Span): BoundExpression {
-    return { kind: "HasLabels", subject: this.reference(variable, { span }), labels, type: boolean, span };
   }
 
   private relationshipVariable(

@@ -1,6 +1,7 @@
 import type {
   Create,
   Delete,
+  DynamicLabel,
   LabelExpression,
   MapLiteral,
   Merge,
@@ -20,6 +21,7 @@ import type {
   BoundSetItem,
   CreatedNode,
   CreatedRelationship,
+  LabelName,
 } from "./bound.ts";
 import { ProjectionBinder } from "./projections.ts";
 import { type } from "./type.ts";
@@ -91,12 +93,10 @@ export abstract class WritingBinder extends ProjectionBinder {
     return variable;
   }
 
-  private labelSet(labels: LabelExpression | null, part: NodePattern): readonly string[] {
+  private labelSet(labels: LabelExpression | null, part: NodePattern): readonly LabelName[] {
     if (!labels) return [];
-    if (labels.kind === "Label") {
-      this.introduced.add(labels.label.name);
-      return [labels.label.name];
-    }
+    if (labels.kind === "Label") return [this.labelName(labels.label)];
+    if (labels.kind === "DynamicLabel" && !labels.isAny) return [this.labelName(labels)];
     if (labels.kind === "LabelAnd")
       return [...new Set(labels.operands.flatMap((operand) => this.labelSet(operand, part)))];
     throw this.error(
@@ -118,7 +118,7 @@ export abstract class WritingBinder extends ProjectionBinder {
     if (name) this.refuseBound(name);
     if (hops)
       throw this.error("CreatingVarLength", "A relationship of variable length cannot be created.", span);
-    if (types?.kind !== "Label")
+    if (types?.kind !== "Label" && types?.kind !== "DynamicLabel")
       throw this.error(
         "NoSingleRelationshipType",
         "A relationship is created with exactly one type.",
@@ -132,11 +132,11 @@ export abstract class WritingBinder extends ProjectionBinder {
         span,
         "Write `-[...]->`.",
       );
-    this.introduced.add(types.label.name);
+    const of = this.labelName(types.kind === "Label" ? types.label : types);
     const set = this.properties(properties, isCreate);
     const variable = this.declare(name?.name ?? null, type("Relationship"), "relationship");
     const [start, end] = direction === "in" ? [right, left] : [left, right];
-    creation.relationships.push({ variable, type: types.label.name, start, end, properties: set });
+    creation.relationships.push({ variable, type: of, start, end, properties: set });
     return variable;
   }
 
@@ -202,8 +202,14 @@ export abstract class WritingBinder extends ProjectionBinder {
       }
       const [left, right] = [variables[i - 1]!, variables[i + 1]!];
       const [start, end] = part.direction === "in" ? [right, left] : [left, right];
-      const relationshipType = part.types?.kind === "Label" ? part.types.label.name : "";
-      creation.relationships.push({ variable, type: relationshipType, start, end, properties });
+      const { types } = part;
+      const of =
+        types?.kind === "Label"
+          ? types.label.name
+          : types?.kind === "DynamicLabel"
+            ? this.labelName(types)
+            : "";
+      creation.relationships.push({ variable, type: of, start, end, properties });
     });
   }
 
@@ -231,17 +237,16 @@ export abstract class WritingBinder extends ProjectionBinder {
     return { kind: "SetProperty", subject, key, value, span: item.span };
   }
 
-  private labelItem(name: Name, labels: readonly Name[], isRemoval: boolean): BoundSetItem {
+  private labelItem(name: Name, labels: readonly (Name | DynamicLabel)[], isRemoval: boolean): BoundSetItem {
     const subject = this.require(
       this.reference(this.resolve(name), name),
       ["Node"],
       isRemoval ? "REMOVE" : "SET",
     );
-    for (const label of labels) this.introduced.add(label.name);
     return {
       kind: "SetLabels",
       subject,
-      labels: labels.map((label) => label.name),
+      labels: labels.map((label) => this.labelName(label)),
       isRemoval,
       span: name.span,
     };

@@ -1,5 +1,5 @@
 import type { Span } from "../source.ts";
-import type { Expression, Name, PropertyLookup, Query, Subscript } from "./ast.ts";
+import type { DynamicLabel, Expression, Name, PropertyLookup, Query, Subscript } from "./ast.ts";
 import type { PathPattern } from "./ast-patterns.ts";
 
 interface Node<Kind extends string> {
@@ -64,7 +64,7 @@ export type SetItem =
   | {
       readonly kind: "SetLabels";
       readonly variable: Name;
-      readonly labels: readonly Name[];
+      readonly labels: readonly (Name | DynamicLabel)[];
       readonly span: Span;
     };
 export interface SetClause extends Node<"Set"> {
@@ -75,7 +75,7 @@ export type RemoveItem =
   | {
       readonly kind: "RemoveLabels";
       readonly variable: Name;
-      readonly labels: readonly Name[];
+      readonly labels: readonly (Name | DynamicLabel)[];
       readonly span: Span;
     };
 export interface Remove extends Node<"Remove"> {

@@ -213,8 +213,14 @@ export type Expression =
   | PatternExpression
   | SubqueryExpression;
 
-export type LabelExpression =
+/** `$(expression)`: a label or type, or a list of them, that a row tells; `$any(...)` asks for one of them. */
+export interface DynamicLabel extends Node<"DynamicLabel"> {
+  readonly expression: Expression;
+  readonly isAny: boolean;
+}
+export type LabelExpression<Dynamic = DynamicLabel> =
   | { readonly kind: "Label"; readonly label: Name }
   | { readonly kind: "AnyLabel"; readonly span: Span }
-  | { readonly kind: "LabelNot"; readonly operand: LabelExpression }
-  | { readonly kind: "LabelAnd" | "LabelOr"; readonly operands: readonly LabelExpression[] };
+  | { readonly kind: "LabelNot"; readonly operand: LabelExpression<Dynamic> }
+  | { readonly kind: "LabelAnd" | "LabelOr"; readonly operands: readonly LabelExpression<Dynamic>[] }
+  | Dynamic;

@@ -91,7 +91,7 @@ export abstract class ClauseParser extends WritingParser {
 
   protected unexpectedClause(): Error {
     const { kind, word, text } = this.token;
-    const before = this.peek(-1);
+    const { before } = this;
     // A clause's first word read as a variable: what should stand before it is missing.
     if (before?.kind === "name" && clauses.has(before.word) && !this.at("=")) {
       this.reset(this.mark() - 1);

@@ -26,6 +26,11 @@ export class Cursor {
     return this.tokens[Math.min(this.position + ahead, this.tokens.length - 1)]!;
   }
 
+  /** The token read last. */
+  protected get before(): Token | undefined {
+    return this.tokens[this.position - 1];
+  }
+
   protected advance(): Token {
     const { token } = this;
     if (token.kind !== "end") this.reset(this.position + 1);
@@ -86,7 +91,7 @@ export class Cursor {
   }
 
   protected spanSince(start: number): Span {
-    const last = this.tokens[this.position - 1];
+    const last = this.before;
     return { start, end: last && last.end > start ? last.end : start };
   }
 

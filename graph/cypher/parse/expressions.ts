@@ -184,7 +184,8 @@ export abstract class ExpressionParser extends PrimaryParser {
 
   private isLabelAhead(): boolean {
     const { kind, word } = this.peek(1);
-    return kind === "name" || kind === "escapedName" || word === "!" || word === "%" || word === "(";
+    if (kind === "parameter") return this.peek(2).word === "(";
+    return kind === "name" || kind === "escapedName" || ["!", "%", "(", "$"].includes(word);
   }
 
   private subscript(subject: Expression): Expression {

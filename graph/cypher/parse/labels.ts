@@ -1,8 +1,10 @@
-import type { LabelExpression, Name } from "./ast.ts";
+import type { DynamicLabel, Expression, LabelExpression, Name } from "./ast.ts";
 import { TypeParser } from "./types.ts";
 
 /** Label expressions of nodes and relationships. */
-export class LabelParser extends TypeParser {
+export abstract class LabelParser extends TypeParser {
+  protected abstract expression(): Expression;
+
   /** Labels : (":" | "IS") LabelOr, and the old forms `:A:B` of nodes and `:A|:B` of relationships. */
   protected labelExpression(): LabelExpression {
     this.advance();
@@ -28,7 +30,7 @@ export class LabelParser extends TypeParser {
     return operands.length === 1 ? operands[0]! : { kind: "LabelAnd", operands };
   }
 
-  /** LabelFactor : "!" LabelFactor | "(" LabelOr ")" | "%" | Name */
+  /** LabelFactor : "!" LabelFactor | "(" LabelOr ")" | "%" | DynamicLabel | Name */
   private labelFactor(): LabelExpression {
     return this.deeper(() => {
       if (this.take("!")) return { kind: "LabelNot", operand: this.labelFactor() };
@@ -39,17 +41,28 @@ export class LabelParser extends TypeParser {
       }
       const { start, end } = this.token;
       if (this.take("%")) return { kind: "AnyLabel", span: { start, end } };
-      return { kind: "Label", label: this.name("a label or type") };
+      return this.dynamicLabel() ?? { kind: "Label", label: this.name("a label or type") };
     });
   }
 
-  /** LabelSet : (":" Name)+ , what SET and REMOVE take. */
-  protected labelSet(): readonly Name[] {
-    const labels: Name[] = [];
-    while (this.take(":")) {
-      labels.push(this.name("a label"));
-      while (this.take("&")) labels.push(this.name("a label"));
-    }
+  /** DynamicLabel : "$" ("any" | "all")? "(" Expression ")" */
+  private dynamicLabel(): DynamicLabel | null {
+    const { kind, text, start } = this.token;
+    const isQualified = kind === "parameter" && /^(?:any|all)$/i.test(text) && this.peek(1).word === "(";
+    if (!isQualified && !this.at("$")) return null;
+    this.advance();
+    this.expect("(");
+    const expression = this.expression();
+    this.expect(")");
+    const isAny = text.toLowerCase() === "any";
+    return { kind: "DynamicLabel", expression, isAny, span: this.spanSince(start) };
+  }
+
+  /** LabelSet : ((":" | "IS" | "&") (DynamicLabel | Name))+ , what SET and REMOVE take. */
+  protected labelSet(): readonly (Name | DynamicLabel)[] {
+    const labels: (Name | DynamicLabel)[] = [];
+    while (this.take(":") || this.take("&") || this.take("IS"))
+      labels.push(this.dynamicLabel() ?? this.name("a label"));
     return labels;
   }
 }

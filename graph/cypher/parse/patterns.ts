@@ -1,6 +1,5 @@
 import type {
   Direction,
-  Expression,
   HopRange,
   MapLiteral,
   Name,
@@ -18,7 +17,6 @@ const all: PathSelector = { kind: "all" };
 
 /** Patterns of MATCH, CREATE and MERGE, of comprehensions and of predicates. */
 export abstract class PatternParser extends LabelParser {
-  protected abstract expression(): Expression;
   protected abstract mapLiteral(): MapLiteral;
 
   /** PathPattern : (Variable "=")? (ShortestPath | PathSelector? Path) */

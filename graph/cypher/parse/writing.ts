@@ -60,8 +60,7 @@ export abstract class WritingParser extends ProjectionParser {
 
   private labels(start: number) {
     const variable = this.name();
-    const labels = this.take("IS") ? [this.name("a label"), ...this.labelSet()] : this.labelSet();
-    return { variable, labels, span: this.spanSince(start) };
+    return { variable, labels: this.labelSet(), span: this.spanSince(start) };
   }
 
   private propertyTarget(): PropertyLookup | Subscript {

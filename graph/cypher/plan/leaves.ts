@@ -1,5 +1,4 @@
-import type { BoundExpression, Variable } from "../bind/index.ts";
-import type { LabelExpression } from "../parse/index.ts";
+import type { BoundExpression, StaticLabels, Variable } from "../bind/index.ts";
 import type { Operator } from "./operators.ts";
 import { isTaken, type Statistics } from "./statistics.ts";
 import { slotsIn } from "./variables.ts";
@@ -40,7 +39,7 @@ export function leafFor(
 }
 
 /** Labels every one of which a node must have. */
-function requiredLabels(labels: LabelExpression): readonly string[] {
+function requiredLabels(labels: StaticLabels): readonly string[] {
   if (labels.kind === "Label") return [labels.label.name];
   return labels.kind === "LabelAnd" ? labels.operands.flatMap(requiredLabels) : [];
 }
