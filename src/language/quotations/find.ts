@@ -3,7 +3,8 @@ import type { Quotation } from "../quotation.ts";
 import { attribute, type Attribution } from "./direct.ts";
 import { findQuoted, type Quoted } from "./marks.ts";
 import { Nearby } from "./nearby.ts";
-import { findReported, type Reported } from "./reported.ts";
+import type { Reported } from "./report.ts";
+import { findReported } from "./reported.ts";
 import { Tree } from "./tree.ts";
 
 type Found = Omit<Quotation, "outer">;

@@ -1,0 +1,139 @@
+import type { Span } from "../annotation.ts";
+import type { Quotation } from "../quotation.ts";
+import { clauseAt, clauseWithout, wholeOf } from "./contents.ts";
+import { needingThat, ofVerbs, passiveVerbs } from "./cue-words.ts";
+import { cueAt, type Reported } from "./report.ts";
+import { speakerAt, speakerOf } from "./speaker.ts";
+import type { Tree } from "./tree.ts";
+
+export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null {
+  if ((lemma !== "deny" && isNegated(tree, verb)) || isToCome(tree, verb)) return null;
+  const cue = cueAt(tree, verb);
+  const speaker = (): Quotation["speaker"] => speakerOf(tree, verb);
+  const preposition = ofVerbs.get(lemma);
+  if (preposition) return byPreposition(tree, verb, preposition, cue);
+  const clear = tree.child(verb, ({ form }) => isMakingClear(tree, verb) && /^(?:clear|plain)$/.test(form));
+  const clause = tree.child(
+    clear ?? verb,
+    ({ relation }, child) => relation === "ccomp" && !isQuestion(tree, child),
+  );
+  if (clause !== null) {
+    if (needingThat.has(lemma) && !tree.has(clause, /^mark/, /^that$/)) return null;
+    return { cue, speaker: speaker(), contents: clauseAt(tree, clause, verb) };
+  }
+  if (tree.has(verb, /^nsubj:pass/) && passiveVerbs.has(lemma)) {
+    const open = tree.child(verb, ({ relation }) => relation === "xcomp");
+    return open === null ? null : { cue, speaker: null, contents: clauseAt(tree, open, verb) };
+  }
+  return beside(tree, verb, lemma, cue, speaker);
+}
+
+/** "made (it) clear that": the adjective is what tells. */
+export const isMakingClear = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.lemma === "make" && tree.has(verb, /^xcomp/, /^(?:clear|plain)$/);
+
+/** What is said and the saying side by side: "X is fine, he said", "as Lee says", "he said: X is fine". */
+function beside(
+  tree: Tree,
+  verb: number,
+  lemma: string,
+  cue: Reported["cue"],
+  speaker: () => Quotation["speaker"],
+): Reported | null {
+  const { relation, head } = tree.tokens[verb]!;
+  const isAside =
+    relation === "parataxis" ||
+    (relation === "advcl" && tree.has(verb, /^mark|^advmod/, /^as$/) && isBare(tree, verb));
+  // "rivals cry foul" is not beside what rivals say.
+  const hasOther = tree.has(verb, /^obj/) && !/^(?:tell|inform|remind|assure)$/.test(lemma);
+  if (isAside && head >= 0 && !hasOther) {
+    const stray = relation === "parataxis" ? straySubject(tree, head, verb) : null;
+    const who = stray === null ? speaker() : speakerAt(tree, stray);
+    if (who === null) return null;
+    const contents = clauseWithout(tree, isAmid(tree, head) ? tree.clauseOf(head) : head, verb);
+    if (contents.length === 0) return null;
+    return { cue, speaker: who, contents: stray === null ? contents : [upTo(tree, contents[0]!, stray)] };
+  }
+  if (needingThat.has(lemma) && lemma !== "threaten") return null;
+  const next = hasOther
+    ? null
+    : tree.child(verb, ({ relation: below }, child) => below === "parataxis" && child > verb);
+  if (next !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, next, verb) };
+  const open = /^(?:claim|profess|deny|admit|vow|pledge|promise|threaten|swear)$/.test(lemma)
+    ? tree.child(verb, ({ relation: below }) => below === "xcomp" || below === "ccomp")
+    : null;
+  if (open !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
+  return afterThat(tree, verb, cue, speaker);
+}
+
+/** "The plane, officials said, had no insurance": the tree may hang the aside on the subject. */
+const isAmid = (tree: Tree, head: number): boolean => /^(?:nsubj|obl|obj)/.test(tree.tokens[head]!.relation);
+
+/** "The toll is 40, Ida Moe, head of the office, told them": the tree gives her to the first verb as a second subject. */
+function straySubject(tree: Tree, head: number, verb: number): number | null {
+  const subjects = tree.children(head).filter((child) => /^nsubj/.test(tree.tokens[child]!.relation));
+  if (tree.has(verb, /^nsubj/) || subjects.length < 2) return null;
+  return subjects.find((child) => child > head && child < verb) ?? null;
+}
+
+/** What stands of `span` before the phrase of a token. */
+function upTo(tree: Tree, { start, end }: Span, noun: number): Span {
+  const before = Math.min(end, tree.phrase(noun).start);
+  return { start, end: tree.annotation.text.slice(0, before).replace(/[\s,]+$/, "").length };
+}
+
+/** "as Lee says", not "as Lee vowed revenge", which tells of something else. */
+const isBare = (tree: Tree, verb: number): boolean =>
+  /^(?:say|tell|note|report|explain|write|put|point|warn|claim|argue|predict)$/.test(
+    tree.tokens[verb]!.lemma,
+  ) && !tree.has(verb, /^(?:xcomp|ccomp|nsubj:pass)/);
+
+/** A clause that the tree has lost: "said that" still opens one, up to the end of the sentence. */
+function afterThat(
+  tree: Tree,
+  verb: number,
+  cue: Reported["cue"],
+  speaker: () => Quotation["speaker"],
+): Reported | null {
+  const that = tree.tokens[verb + 1];
+  const who = that?.form === "that" && that.head !== verb ? speaker() : null;
+  if (who === null) return null;
+  const { last } = tree.annotation.sentences[tree.sentenceOf(verb)]!;
+  const rest = Array.from({ length: Math.max(0, last - verb - 2) }, (_, index) => verb + 2 + index);
+  return rest.length < 3 ? null : { cue, speaker: who, contents: tree.runs(rest) };
+}
+
+/** "accused him of lying", "is accused of lying": who is accused is no part of what is said. */
+function byPreposition(
+  tree: Tree,
+  verb: number,
+  words: ReadonlySet<string>,
+  cue: Reported["cue"],
+): Reported | null {
+  const opens = (_: unknown, child: number): boolean =>
+    tree.children(child).some((below) => {
+      const { relation, form } = tree.tokens[below]!;
+      return /^(?:case|mark)/.test(relation) && words.has(form.toLowerCase());
+    });
+  const direct = tree.child(verb, opens);
+  const object = tree.child(verb, ({ relation }) => relation === "obj");
+  const content = direct ?? (object === null ? null : tree.child(object, opens));
+  if (content === null) return null;
+  const opener = tree.child(
+    content,
+    ({ relation, form }) => /^(?:case|mark)/.test(relation) && words.has(form.toLowerCase()),
+  );
+  const kept = tree.subtree(content).filter((token) => token > (opener ?? content - 1));
+  return { cue, speaker: speakerOf(tree, verb), contents: wholeOf(tree.runs(kept)) };
+}
+
+const isNegated = (tree: Tree, verb: number): boolean =>
+  tree.has(verb, /^(?:advmod|aux)/, /^(?:not|n['’]t|never)$/);
+
+/** "would argue that", "may say": nobody has said it yet. */
+const isToCome = (tree: Tree, verb: number): boolean =>
+  tree.has(verb, /^aux/, /^(?:will|['’]ll|wo|would|may|might|could|should|must)$/);
+
+/** "said whether", "asked if". */
+const isQuestion = (tree: Tree, clause: number): boolean =>
+  tree.has(clause, /^(?:mark|advmod)/, /^(?:whether|if|when|how|why|where)$/);

@@ -1,0 +1,64 @@
+import type { Span } from "../annotation.ts";
+import type { Tree } from "./tree.ts";
+
+/**
+ * The words of a clause on its side of the cue, without "that", without a day that belongs to the cue ("said Friday he
+ * ..."), and with a subject the tree has taken for an object of the cue ("warn concerns persist").
+ */
+export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
+  const { text, sentences } = tree.annotation;
+  // "said, without giving evidence, that ..."
+  const that = tree.child(clause, (child, index) => index > cue && isThat(child));
+  const opener = that ?? -1;
+  const kept = tree
+    .subtree(
+      clause,
+      (child, index) =>
+        index === cue || (child.head === clause && (isThat(child) || isOuterSource(tree, index))),
+    )
+    .filter((token) => token > cue === clause > cue && token > opener);
+  const subject = tree.has(clause, /^mark/)
+    ? null
+    : tree.child(cue, ({ relation }, child) => relation === "obj" && child > cue && child < clause);
+  const all = subject === null || kept[0]! < subject ? kept : [...tree.subtree(subject), ...kept];
+  return wholeOf(tree.runs(all)).map(({ start, end }) => {
+    const lead = leading.exec(text.slice(start, end))?.[0].length ?? 0;
+    const isConcession =
+      /\bthat,?\s*$/.test(text.slice(0, start)) &&
+      /^(?:while|although|though|if|since|after)\b/.test(text.slice(start));
+    return {
+      start: start + lead,
+      end: isConcession ? trimEnd(text, sentences[tree.sentenceOf(cue)]!.end) : end,
+    };
+  });
+}
+
+/** ", according to Chile" behind what somebody says: Chile tells of the saying. */
+const isOuterSource = (tree: Tree, noun: number): boolean => {
+  const according = tree.child(noun, ({ form }) => form === "according") ?? noun;
+  return tree.tokens[according]!.form === "according" && tree.tokens[according - 1]?.form === ",";
+};
+
+const leading = /^(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:that )?|that,?\s+)/;
+
+const trimEnd = (text: string, end: number): number => text.slice(0, end).replace(/[.\s]+$/, "").length;
+
+export const wholeOf = (runs: readonly Span[]): Span[] =>
+  runs.length === 0 ? [] : [{ start: runs[0]!.start, end: runs.at(-1)!.end }];
+
+/** The words of a clause around the cue's: two stretches when the cue splits it. Shorter ones than two words are none. */
+export function clauseWithout(tree: Tree, clause: number, cue: number): Span[] {
+  const cut = tree.subtree(cue);
+  const [first, last] = [cut[0]!, cut.at(-1)!];
+  const kept = tree.subtree(
+    clause,
+    (child, index) => index === cue || (child.head === clause && isThat(child)),
+  );
+  const sides = [kept.filter((token) => token < first), kept.filter((token) => token > last)];
+  return sides
+    .flatMap((side) => wholeOf(tree.runs(side)))
+    .filter(({ start, end }) => /\s/.test(tree.annotation.text.slice(start, end)));
+}
+
+export const isThat = ({ relation, form }: { readonly relation: string; readonly form: string }): boolean =>
+  relation === "mark" && form.toLowerCase() === "that";
