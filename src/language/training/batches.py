@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from corpora import NAME_LABELS, UNKNOWN, Sentence
-from encoders import POSITIONS, Words
+from encoders import POSITIONS, SPECIAL_PIECES, UNKNOWN_FORM, Words
 from features import PADDING_CASE, WordPieces, affixes, case_class
 from gazetteer import WIDTH, Gazetteer
 
@@ -149,6 +149,7 @@ class WordInput:
 
     def __init__(self, embeddings: Tensor, vocabulary: Sequence[str], affix_rows: int, gazetteer: Gazetteer):
         self._embeddings = embeddings
+        self._vocabulary = vocabulary
         self._pieces = WordPieces(vocabulary)
         self._affix_rows = affix_rows
         self._gazetteer = gazetteer
@@ -156,14 +157,15 @@ class WordInput:
         self._bits: dict[int, np.ndarray] = {}
 
     def learn(self, sentences: Sequence[Sentence]) -> tuple[Tensor, Tensor]:
-        """Numbers the forms; returns their vectors [1 + forms x size] and affix rows [1 + forms x 2]."""
+        """Numbers the forms; returns their vectors and affix rows [forms x size], [forms x 2]. The first are those of
+        UNKNOWN_FORM and of the rows before and after a sentence."""
         for sentence in sentences:
             for form in sentence.forms:
-                self._numbers.setdefault(form, len(self._numbers) + 1)
-        unknown = self._embeddings[self._pieces.unknown]
+                self._numbers.setdefault(form, len(self._numbers) + len(SPECIAL_PIECES))
+        special = [self._embeddings[self._vocabulary.index(piece)] for piece in SPECIAL_PIECES]
         vectors = [self._embeddings[self._pieces.of(form)].mean(0) for form in self._numbers]
         rows = [affixes(form, self._affix_rows) for form in self._numbers]
-        return torch.stack([unknown, *vectors]), torch.tensor([(0, 0), *rows])
+        return torch.stack([*special, *vectors]), torch.tensor([(0, 0)] * len(SPECIAL_PIECES) + rows)
 
     def __call__(self, sentences: list[Sentence]) -> Words:
         lengths = [len(s.forms) for s in sentences]
@@ -173,7 +175,9 @@ class WordInput:
             bits[index, : lengths[index]] = self._marks(sentence)
         return Words(
             mask=_mask(lengths, size[1]),
-            forms=_padded([[self._numbers.get(f, 0) for f in s.forms] for s in sentences], size, 0),
+            forms=_padded(
+                [[self._numbers.get(f, UNKNOWN_FORM) for f in s.forms] for s in sentences], size, UNKNOWN_FORM
+            ),
             cases=_padded([[case_class(f, i) for i, f in enumerate(s.forms)] for s in sentences], size, PADDING_CASE),
             bits=torch.from_numpy(bits),
         )
@@ -186,9 +190,18 @@ class WordInput:
 
 
 def batches(
-    sentences: Sequence[Sentence], words: int, read: Callable[[list[Sentence]], Words], targets: Targets, shuffle: bool = True
+    sentences: Sequence[Sentence],
+    words: int,
+    read: Callable[[list[Sentence]], Words],
+    targets: Targets,
+    shuffle: bool = True,
 ) -> Iterator[Batch]:
-    """At most `words` words with padding each; sentences of like length together, the batches in any order."""
+    """Batches of the groups of `grouped`."""
+    return (targets.batch(group, read(group)) for group in grouped(sentences, words, shuffle))
+
+
+def grouped(sentences: Sequence[Sentence], words: int, shuffle: bool) -> list[list[Sentence]]:
+    """At most `words` words with padding each; sentences of like length together, the groups in any order."""
     jitter = (lambda: random.random() * 4) if shuffle else (lambda: 0.0)
     ordered = sorted(sentences, key=lambda s: len(s.forms) + jitter())
     groups: list[list[Sentence]] = [[]]
@@ -201,7 +214,7 @@ def batches(
         groups[-1].append(sentence)
     if shuffle:
         random.shuffle(groups)
-    return (targets.batch(group, read(group)) for group in groups if group)
+    return [group for group in groups if group]
 
 
 def _padded(rows: Sequence[Sequence[int] | None], size: Sequence[int], filling: int = UNKNOWN) -> Tensor | None:

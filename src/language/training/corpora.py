@@ -1,7 +1,8 @@
 """The corpora the net learns from, as sentences of one form.
 
-Files are JSON Lines, one sentence a line: `t` words; trees `h` (1-based, 0 root), `d`, `u`, `x`; `n` BIO names; `props`
-PropBank predicates (`v` word, `a` [role, first, last]). Which corpora, with licences and credits: ../model/MODEL-CARD.md.
+Files are JSON Lines, one sentence a line: `t` words; trees `h` (1-based, 0 root), `d`, `u`, `x`; `n` BIO names;
+`props` PropBank predicates (`v` word, `a` [role, first, last]). Which corpora, with licences and credits:
+../model/MODEL-CARD.md.
 """
 
 from __future__ import annotations

@@ -11,6 +11,9 @@ from torch import Tensor, nn
 
 EPSILON = 1e-12
 CASES = 11
+SPECIAL_PIECES = ("[UNK]", "[CLS]", "[SEP]")
+"""Pieces of the first forms: the unknown word, the rows before and after a sentence."""
+UNKNOWN_FORM, BEFORE, AFTER = range(3)
 POSITIONS = 256
 
 
@@ -42,7 +45,7 @@ class Layer(nn.Module):
         self.out_norm = nn.LayerNorm(size, eps=EPSILON)
 
     def forward(self, rows: Tensor, bias: Tensor) -> Tensor:
-        """`bias` [B x 1 x 1 x n] is very negative where there is no row. Written out: faster on a CPU than the fused one."""
+        """`bias` [B x 1 x 1 x n] is very negative where there is no row. Written out: on a CPU faster than fused."""
         batch, length, size = rows.shape
         width = size // self.heads
         split = self.queries_keys_values(rows).view(batch, length, 3, self.heads, width).permute(2, 0, 3, 1, 4)
@@ -94,8 +97,9 @@ class PieceEncoder(Encoder):
 class WordEncoder(Encoder):
     """The student's: a row a word, the mean of its pieces' embeddings (frozen) with its affixes and world lists."""
 
-    def __init__(self, vectors: Tensor, affix_rows: Tensor, affixes: int, affix_width: int, bits: int, heads: int, layers: int, wide: int):  # fmt: skip
-        """By number of the form: `vectors` [forms x size], `affix_rows` [forms x 2]; form 0 is the unknown word."""
+    def __init__(self, vectors: Tensor, affix_rows: Tensor, affixes: int, affix_width: int, bits: int, heads: int, layers: int, wide: int, edges: bool):  # fmt: skip
+        """By number of the form: `vectors` [forms x size], `affix_rows` [forms x 2]. `edges`: a sentence has one row
+        more before and after it."""
         size = vectors.shape[1]
         super().__init__(size, heads, layers, wide)
         self.vectors = nn.Embedding.from_pretrained(vectors, freeze=True)
@@ -104,13 +108,17 @@ class WordEncoder(Encoder):
         self.affix_projection = nn.Linear(2 * affix_width, size, bias=False)
         self.gazetteer = nn.Linear(bits, size, bias=False)
         nn.init.zeros_(self.gazetteer.weight)
+        self.edges = edges
 
     def forward(self, words: Words) -> Tensor:
+        return self._read(_with_edges(words))[:, 1:-1] if self.edges else self._read(words)
+
+    def _read(self, words: Words) -> Tensor:
         forms, bits = words["forms"], words["bits"]
         vectors = self.vectors(forms)
         if self.training:
             hidden = (torch.rand(forms.shape) < 0.03)[..., None]
-            vectors = torch.where(hidden, self.vectors.weight[0], vectors)
+            vectors = torch.where(hidden, self.vectors.weight[UNKNOWN_FORM], vectors)
             bits = self._hide(bits)
         affixes = self.affix_projection(self.affixes(self.affix_rows[forms]).flatten(-2))
         return self.run(vectors + affixes + self.gazetteer(bits), words["cases"], words["mask"])
@@ -120,3 +128,14 @@ class WordEncoder(Encoder):
         sentences, _, lists = bits.shape
         shown = (torch.rand(sentences, 1, 1) >= 0.15).float() * (torch.rand(sentences, 1, lists) >= 0.05).float()
         return bits * shown
+
+
+def _with_edges(words: Words) -> Words:
+    """A row before and one after the last word of each sentence."""
+    wider = {key: F.pad(words[key], (1, 1)) for key in ("mask", "forms", "cases")}
+    last = words["mask"].sum(1).long()[:, None] + 1
+    wider["mask"][:, 0] = 1
+    wider["mask"].scatter_(1, last, 1.0)
+    wider["forms"][:, 0] = BEFORE
+    wider["forms"].scatter_(1, last, AFTER)
+    return Words(**wider, bits=F.pad(words["bits"], (0, 0, 1, 1)))

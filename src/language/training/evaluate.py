@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import torch
 
 from batches import Batch
-from corpora import NAME_LABELS, UNKNOWN, Sentence
+from corpora import NAME_LABELS, UNKNOWN
 from reader_net import ReaderNet
 from tree import best_tree
 

@@ -13,7 +13,7 @@ from torch import Tensor
 import weights_file
 from batches import WordInput
 from corpora import Sentence
-from encoders import POSITIONS, WordEncoder
+from encoders import WordEncoder
 from gazetteer import WIDTH, Gazetteer
 from heads import Heads, Widths
 from reader_net import ReaderNet
@@ -44,11 +44,13 @@ class Student:
     dictionary: Dictionary
 
 
-def new_student(dictionary: Dictionary, sentences: Sequence[Sentence], labels: dict[str, list[str]], shape: dict) -> Student:
-    """An untrained student for the words of `sentences`; `shape`: layers, wide, widths, affixes, affix_width."""
+def new_student(
+    dictionary: Dictionary, sentences: Sequence[Sentence], labels: dict[str, list[str]], shape: dict
+) -> Student:
+    """An untrained student for the words of `sentences`; `shape`: layers, wide, widths, affixes, affix_width, edges."""
     words = WordInput(dictionary.embeddings, dictionary.vocabulary, shape["affixes"], Gazetteer())
     vectors, affix_rows = words.learn(sentences)
-    sizes = (shape["affixes"], shape["affix_width"], WIDTH, _HEADS, shape["layers"], shape["wide"])
+    sizes = (shape["affixes"], shape["affix_width"], WIDTH, _HEADS, shape["layers"], shape["wide"], shape["edges"])
     encoder = WordEncoder(vectors, affix_rows, *sizes)
     return Student(ReaderNet(encoder, Heads(vectors.shape[1], labels, shape["widths"])), words, dictionary)
 
@@ -69,6 +71,7 @@ def read_student(path: Path, sentences: Sequence[Sentence], labels: dict[str, li
         "widths": Widths(arcs, relations, roles),
         "affixes": tensors["affixes"].shape[0],
         "affix_width": tensors["affixes"].shape[1],
+        "edges": header.get("edges", True),
     }
     student = new_student(dictionary, sentences, labels, shape)
     with torch.no_grad():
@@ -93,7 +96,7 @@ def write_student(student: Student, path: Path) -> None:
         "size": net.encoder.positions.weight.shape[1],
         "attention_heads": _HEADS,
         "layers": len(net.encoder.layers),
-        "edges": False,
+        "edges": net.encoder.edges,
         "labels": net.heads.labels,
     }
     arrays = {name: np.ascontiguousarray(value.detach().float().numpy()) for name, value in tensors.items()}
@@ -108,8 +111,6 @@ def _fill(net: ReaderNet, header: dict, tensors: dict[str, Tensor]) -> None:
         value = tensors[_file_name(name)]
         if name.startswith("heads.head.names"):
             _fill_names(parameter, value, net.heads.labels["names"], header["labels"]["names"])
-        elif name == "encoder.positions.weight" and header.get("edges", True):
-            parameter[: POSITIONS - 1].copy_(value[1:POSITIONS])
         else:
             parameter.copy_(value.view_as(parameter))
     if "gazetteer" in tensors:

@@ -1,4 +1,4 @@
-"""What the net sees of a word: word pieces, case class, affixes. The same rules stand in ../net (pieces.ts, features.ts)."""
+"""What the net sees of a word: word pieces, case class, affixes. The same rules as ../net/pieces.ts and features.ts."""
 
 from __future__ import annotations
 
@@ -64,7 +64,18 @@ def _parts(text: str) -> list[str]:
 
 def case_class(form: str, index: int) -> int:
     """How a word is written; `index` is its place in the sentence: a capital says less on the first word."""
-    title, lower, upper, mixed, number, punctuation, title_first, single, alphanumeric, dotted = 2, 1, 3, 4, 5, 6, 7, 8, 9, 10
+    title, lower, upper, mixed, number, punctuation, title_first, single, alphanumeric, dotted = (
+        2,
+        1,
+        3,
+        4,
+        5,
+        6,
+        7,
+        8,
+        9,
+        10,
+    )
     form = form[:_LONGEST_FORM]
     letters = [c for c in form if c.isalpha()]
     digits = any(c.isdigit() for c in form)

@@ -1,5 +1,5 @@
-"""Reshapes a trained net: fewer feed-forward units, a narrower relation head, one layer more. What goes is what
-matters least on a sample; what comes changes the output as little as may be."""
+"""Reshapes a trained net: no rows around a sentence, fewer feed-forward units, a narrower relation head, a layer more.
+What goes is what matters least on a sample; what comes changes the output as little as may be."""
 
 from __future__ import annotations
 
@@ -40,6 +40,14 @@ def deepen(encoder: WordEncoder, sample: Words, layers: int) -> None:
             norm.weight.fill_(out.std(-1, correction=0).mean())
             norm.bias.fill_(out.mean())
         encoder.layers.append(layer)
+
+
+@torch.no_grad()
+def drop_edges(encoder: WordEncoder) -> None:
+    """No rows before and after a sentence any more; its first word takes the position it had."""
+    if encoder.edges:
+        encoder.edges = False
+        encoder.positions.weight[:-1] = encoder.positions.weight[1:].clone()
 
 
 @torch.no_grad()

