@@ -22,6 +22,7 @@ export const examples: readonly (readonly [expression: string, value: string])[]
   ["isEmpty('')", "true"],
   ["isEmpty({a: 1})", "false"],
   ["isEmpty([])", "true"],
+  ["exists((ann)-[:KNOWS]->())", "true"],
   ["exists(ann.nickname)", "false"],
   ["toInteger('2.9')", "2"],
   ["toInteger('x')", "null"],

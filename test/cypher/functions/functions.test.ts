@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { CypherError, formatValue } from "../../../graph/cypher/index.ts";
+import { formatValue } from "../../../graph/cypher/index.ts";
 import { findFunction, functions, nearestFunction } from "../../../graph/cypher/functions/index.ts";
 import { errorOf } from "../support/engine.ts";
 import { functionOf, peopleEngine, queryOf } from "../support/people.ts";
