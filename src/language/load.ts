@@ -28,11 +28,10 @@ export function loadTokenReader(): Promise<Reader> {
 }
 
 async function readFiles(): Promise<Reader> {
-  const [weights, vocabulary, kernel, lemmas] = await Promise.all([
+  const [weights, kernel, lemmas] = await Promise.all([
     readFile(new URL("./model/reader.bin", import.meta.url)),
-    readFile(new URL("./model/vocab.txt", import.meta.url), "utf8"),
     readFile(new URL("./kernel/kernel.wasm", import.meta.url)),
     readFile(new URL("./model/lemmas.txt", import.meta.url), "utf8"),
   ]);
-  return new Reader({ weights, vocabulary, kernel, lemmas });
+  return new Reader({ weights, kernel, lemmas });
 }

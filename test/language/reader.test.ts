@@ -73,7 +73,6 @@ describe("the reader", () => {
     const file = (path: string) => readFileSync(new URL(`../../src/language/${path}`, import.meta.url));
     const made = new Reader({
       weights: file("model/reader.bin"),
-      vocabulary: file("model/vocab.txt").toString(),
       kernel: file("kernel/kernel.wasm"),
       lemmas: file("model/lemmas.txt").toString(),
     });

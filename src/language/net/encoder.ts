@@ -1,7 +1,7 @@
 import type { Kernel } from "./kernel.ts";
 import { apply, loadLinear, paddedRows, type Linear } from "./linear.ts";
 import type { Weights } from "./weights.ts";
-import { WordRows } from "./words.ts";
+import { WordRows, type Gazetteer } from "./words.ts";
 
 interface Norm {
   readonly gain: number;
@@ -34,13 +34,14 @@ export class Encoder {
   readonly #inputNorm: Norm;
   readonly #layers: readonly Layer[];
 
-  constructor(kernel: Kernel, weights: Weights, vocabulary: string) {
+  constructor(kernel: Kernel, weights: Weights, gazetteer?: Gazetteer) {
+    const { size, attention_heads, layers } = weights.header;
     this.#kernel = kernel;
-    this.#words = new WordRows(weights, vocabulary);
-    this.#size = weights.size;
-    this.#attentionHeads = weights.attentionHeads;
-    this.#inputNorm = loadNorm(kernel, weights, "ln");
-    this.#layers = Array.from({ length: weights.layers }, (_, i) => loadLayer(kernel, weights, `L${i}`));
+    this.#words = new WordRows(kernel, weights, gazetteer);
+    this.#size = size;
+    this.#attentionHeads = attention_heads;
+    this.#inputNorm = loadNorm(weights, "input_norm");
+    this.#layers = Array.from({ length: layers }, (_, i) => loadLayer(kernel, weights, `layer.${i}`));
   }
 
   encode(sentences: readonly (readonly string[])[]): Encoded {
@@ -50,11 +51,11 @@ export class Encoder {
     let rows = 0;
     for (const forms of sentences) {
       starts.push(rows);
-      rows += forms.length + 2;
+      rows += forms.length + this.#words.edges;
     }
-    const states = kernel.allocate(paddedRows(rows) * size * 4);
-    const view = kernel.floats(states, rows * size);
-    for (const [index, forms] of sentences.entries()) this.#words.write(forms, view, starts[index]!);
+    const states = kernel.allocateZeros(rows * size * 4);
+    for (const [index, forms] of sentences.entries())
+      this.#words.write(forms, states + starts[index]! * size * 4);
     kernel.run.addNormalize(states, 0, this.#inputNorm.gain, this.#inputNorm.bias, rows, size);
     const mark = kernel.mark();
     for (const layer of this.#layers) {
@@ -62,46 +63,52 @@ export class Encoder {
       this.#feedForward(layer, states, rows);
       kernel.release(mark);
     }
-    return { rows: states, firstRows: starts.map((start) => start + 1) };
+    return { rows: states, firstRows: starts.map((start) => start + this.#words.edges / 2) };
   }
 
   #attend(layer: Layer, states: number, rows: number, starts: readonly number[]): void {
     const kernel = this.#kernel;
     const size = this.#size;
-    const projected = apply(kernel, layer.queriesKeysValues, states, rows);
+    const projected = apply(kernel, layer.queriesKeysValues, { address: states, stride: size }, rows);
     const attended = kernel.allocate(paddedRows(rows) * size * 4);
     const scratch = kernel.allocate((rows + 4) * 4);
     for (const [index, start] of starts.entries()) {
       const length = (starts[index + 1] ?? rows) - start;
-      const from = projected + start * size * 12;
+      const from = projected.address + start * projected.stride * 4;
       kernel.run.attend(from, attended + start * size * 4, length, size, this.#attentionHeads, scratch);
     }
-    const out = apply(kernel, layer.attentionOut, attended, rows);
-    kernel.run.addNormalize(states, out, layer.attentionNorm.gain, layer.attentionNorm.bias, rows, size);
+    const out = apply(kernel, layer.attentionOut, { address: attended, stride: size }, rows);
+    kernel.run.addNormalize(
+      states,
+      out.address,
+      layer.attentionNorm.gain,
+      layer.attentionNorm.bias,
+      rows,
+      size,
+    );
   }
 
   #feedForward(layer: Layer, states: number, rows: number): void {
     const kernel = this.#kernel;
-    const wide = apply(kernel, layer.widen, states, rows, undefined, "gelu");
+    const { gain, bias } = layer.outNorm;
+    const input = { address: states, stride: this.#size };
+    const wide = apply(kernel, layer.widen, input, rows, { activation: "gelu" });
     const out = apply(kernel, layer.narrow, wide, rows);
-    kernel.run.addNormalize(states, out, layer.outNorm.gain, layer.outNorm.bias, rows, this.#size);
+    kernel.run.addNormalize(states, out.address, gain, bias, rows, this.#size);
   }
 }
 
 function loadLayer(kernel: Kernel, weights: Weights, name: string): Layer {
   return {
-    queriesKeysValues: loadLinear(kernel, weights, `${name}.qkv`),
-    attentionOut: loadLinear(kernel, weights, `${name}.o`),
-    attentionNorm: loadNorm(kernel, weights, `${name}.l1`),
-    widen: loadLinear(kernel, weights, `${name}.f1`),
-    narrow: loadLinear(kernel, weights, `${name}.f2`),
-    outNorm: loadNorm(kernel, weights, `${name}.l2`),
+    queriesKeysValues: loadLinear(kernel, weights, `${name}.queries_keys_values`),
+    attentionOut: loadLinear(kernel, weights, `${name}.attention_out`),
+    attentionNorm: loadNorm(weights, `${name}.attention_norm`),
+    widen: loadLinear(kernel, weights, `${name}.widen`),
+    narrow: loadLinear(kernel, weights, `${name}.narrow`),
+    outNorm: loadNorm(weights, `${name}.out_norm`),
   };
 }
 
-function loadNorm(kernel: Kernel, weights: Weights, name: string): Norm {
-  return {
-    gain: kernel.place(weights.vector(`${name}.g`)),
-    bias: kernel.place(weights.vector(`${name}.b`)),
-  };
+function loadNorm(weights: Weights, name: string): Norm {
+  return { gain: weights.place(`${name}.gain`).address, bias: weights.place(`${name}.bias`).address };
 }

@@ -14,10 +14,41 @@ interface KernelFunctions {
     inner: number,
     activation: number,
   ): void;
-  quantize(X: number, Y: number, scales: number, rows: number, inner: number, limit: number): void;
+  quantize(
+    X: number,
+    stride: number,
+    Y: number,
+    scales: number,
+    rows: number,
+    inner: number,
+    limit: number,
+    rectified: number,
+  ): void;
+  rectify(
+    X: number,
+    stride: number,
+    Y: number,
+    outStride: number,
+    rows: number,
+    width: number,
+    fill: number,
+  ): void;
   addNormalize(X: number, R: number, gain: number, bias: number, rows: number, size: number): void;
   attend(QKV: number, out: number, n: number, size: number, heads: number, scratch: number): void;
-  products(A: number, B: number, C: number, rows: number, columns: number, inner: number): void;
+  products(
+    A: number,
+    B: number,
+    C: number,
+    rows: number,
+    columns: number,
+    inner: number,
+    stride: number,
+  ): void;
+  addFloats(X: number, values: number, factor: number, size: number): void;
+  addBytes(X: number, values: number, factor: number, size: number): void;
+  addHalves(X: number, values: number, factor: number, size: number): void;
+  pack(values: number, block: number, lane: number, inner: number): void;
+  checksum(X: number, bytes: number, out: number): void;
 }
 
 const pageBytes = 65536;
@@ -68,16 +99,21 @@ export class Kernel {
     return new Float32Array(this.#memory.buffer, address, length);
   }
 
-  shorts(address: number, length: number): Int16Array {
-    return new Int16Array(this.#memory.buffer, address, length);
+  bytes(address: number, length: number): Uint8Array {
+    return new Uint8Array(this.#memory.buffer, address, length);
   }
 
-  /** Address of a copy of `values`, padded with zeros to `length`. */
-  place(values: Float32Array, length = values.length): number {
-    const address = this.allocate(length * 4);
-    const view = this.floats(address, length);
-    view.fill(0);
-    view.set(values);
+  /** Address of `bytes` zeros. */
+  allocateZeros(bytes: number): number {
+    const address = this.allocate(bytes);
+    this.bytes(address, bytes).fill(0);
+    return address;
+  }
+
+  /** Address of a copy of `values`. */
+  place(values: Float32Array): number {
+    const address = this.allocate(values.length * 4);
+    this.floats(address, values.length).set(values);
     return address;
   }
 }

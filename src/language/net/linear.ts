@@ -11,7 +11,6 @@ const rowTile = 2;
 export interface Linear {
   /** Outputs, padded to 16; the row stride of what `apply` writes. */
   readonly columns: number;
-  /** Inputs, padded to 8; the row stride of what `apply` reads. */
   readonly inner: number;
   readonly weights: number;
   readonly scales: number;
@@ -19,49 +18,93 @@ export interface Linear {
   readonly limit: number;
 }
 
-export type Activation = "none" | "gelu";
-
-/** Unpacks the matrix `name` and its bias `name.b` into the kernel's memory. */
-export function loadLinear(kernel: Kernel, weights: Weights, name: string): Linear {
-  const { rows, columns: width, values, scales } = weights.matrix(name);
-  const columns = roundUp(rows, blockColumns);
-  const inner = roundUp(width, 8);
-  const address = kernel.allocate(columns * inner * 2);
-  const packed = kernel.shorts(address, columns * inner);
-  packed.fill(0);
-  for (let row = 0; row < rows; row++) {
-    const lane = (row % blockColumns) * 2;
-    const block = (row - (row % blockColumns)) * inner + lane;
-    for (let k = 0; k < width; k++)
-      packed[block + (k >> 1) * blockColumns * 2 + (k & 1)] = values[row * width + k]!;
-  }
-  return {
-    columns,
-    inner,
-    weights: address,
-    scales: kernel.place(scales, columns),
-    bias: kernel.place(weights.vector(`${name}.b`), columns),
-    limit: Math.min(32767, Math.floor((2 ** 31 - 1) / (127 * inner))),
-  };
+/** Rows of float32 in the kernel's memory, `stride` numbers apart. */
+export interface Rows {
+  readonly address: number;
+  readonly stride: number;
 }
 
-/** How many rows the memory behind an input or output of `rows` rows must have. */
+/**
+ * Packs matrices over the same input into one layer; returns also the first column of each, a multiple of 16. With
+ * `group`, every so many rows of a matrix are set apart by as many empty ones as make them a multiple of 4.
+ */
+export function packLinear(
+  kernel: Kernel,
+  weights: Weights,
+  names: readonly string[],
+  group?: number,
+): { readonly layer: Linear; readonly starts: readonly number[] } {
+  const matrices = names.map((name) => ({ name, ...weights.matrix(name) }));
+  const place = (row: number): number =>
+    group === undefined ? row : row + Math.floor(row / group) * (-group & 3);
+  const starts: number[] = [];
+  let columns = 0;
+  for (const { rows } of matrices) {
+    starts.push(columns);
+    columns += roundUp(place(rows - 1) + 1, blockColumns);
+  }
+  const inner = matrices[0]!.columns;
+  const layer = {
+    ...{ columns, inner },
+    weights: kernel.allocateZeros(columns * inner * 2),
+    scales: kernel.allocateZeros(columns * 4),
+    bias: kernel.allocateZeros(columns * 4),
+    limit: Math.min(32767, Math.floor((2 ** 31 - 1) / (127 * inner))),
+  };
+  const allScales = kernel.floats(layer.scales, columns);
+  const allBiases = kernel.floats(layer.bias, columns);
+  for (const [index, { name, rows, values, scales }] of matrices.entries()) {
+    const bias = weights.vector(`${name}.bias`);
+    for (let row = 0; row < rows; row++) {
+      const column = starts[index]! + place(row);
+      const lane = column % blockColumns;
+      kernel.run.pack(values + row * inner, layer.weights + (column - lane) * inner * 2, lane, inner);
+      allScales[column] = scales[row]!;
+      allBiases[column] = bias[row]!;
+    }
+  }
+  return { layer, starts };
+}
+
+/** The layer `name` alone. */
+export function loadLinear(kernel: Kernel, weights: Weights, name: string): Linear {
+  return packLinear(kernel, weights, [name]).layer;
+}
+
+/** How many rows the memory behind an output of `rows` rows must have. */
 export const paddedRows = (rows: number): number => roundUp(rows, rowTile);
 
-/** Applies `layer` to `rows` rows at `input`; returns the address of the output, [padded rows x columns] float32. */
+/** What happens to the inputs before the layer, or to the outputs behind it. */
+export interface Applying {
+  /** Negative inputs count as 0 (ReLU). */
+  readonly rectified?: boolean;
+  readonly activation?: "none" | "gelu";
+}
+
+/** Applies `layer` to `rows` rows; returns [padded rows x columns] float32. */
 export function apply(
   kernel: Kernel,
   layer: Linear,
-  input: number,
+  input: Rows,
   rows: number,
-  output = kernel.allocate(paddedRows(rows) * layer.columns * 4),
-  activation: Activation = "none",
-): number {
+  { rectified = false, activation = "none" }: Applying = {},
+): Rows {
   const padded = paddedRows(rows);
+  const output = kernel.allocate(padded * layer.columns * 4);
   const mark = kernel.mark();
   const quantized = kernel.allocate(padded * layer.inner * 2);
   const rowScales = kernel.allocate(padded * 4);
-  kernel.run.quantize(input, quantized, rowScales, rows, layer.inner, layer.limit);
+  const { inner, limit } = layer;
+  kernel.run.quantize(
+    input.address,
+    input.stride,
+    quantized,
+    rowScales,
+    rows,
+    inner,
+    limit,
+    rectified ? 1 : 0,
+  );
   kernel.run.multiply(
     quantized,
     layer.weights,
@@ -75,5 +118,5 @@ export function apply(
     activation === "gelu" ? 1 : 0,
   );
   kernel.release(mark);
-  return output;
+  return { address: output, stride: layer.columns };
 }

@@ -1,3 +1,5 @@
+import { largest } from "./projection.ts";
+
 /** A name of one sentence as the net sees it, `first` to `last` (exclusive) word of the sentence. */
 export interface NetName {
   readonly first: number;
@@ -7,17 +9,36 @@ export interface NetName {
   readonly support: ReadonlyMap<string, number>;
 }
 
-/** Finds names by the best path of labels in which I-X only follows B-X or I-X. */
+/** What steps between labels add, [from x to], and what the first and the last label of a sentence do. */
+export interface ChainScores {
+  readonly transitions: ArrayLike<number>;
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+}
+
+/**
+ * Finds names by the best path of labels in which I-X only follows B-X or I-X; weights that have them score each step
+ * from one label to the next, the first and the last label as well (a conditional random field, Lample et al. 2016).
+ */
 export class NameDecoder {
   readonly #labels: readonly string[];
-  /** [to x from]: may `from` stand before `to`? */
-  readonly #allowed: readonly (readonly boolean[])[];
+  /** [to x from]: what the step from `from` to `to` adds. */
+  readonly #steps: readonly (readonly number[])[];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
 
-  constructor(labels: readonly string[]) {
+  constructor(labels: readonly string[], chain?: ChainScores) {
+    const isInside = (label: string): boolean => label.startsWith("I-");
     this.#labels = labels;
-    this.#allowed = labels.map((to) =>
-      labels.map((from) => !to.startsWith("I-") || (from !== "O" && from.slice(2) === to.slice(2))),
+    this.#steps = labels.map((to, t) =>
+      labels.map((from, f) =>
+        isInside(to) && (from === "O" || from.slice(2) !== to.slice(2))
+          ? -Infinity
+          : (chain?.transitions[f * labels.length + t] ?? 0),
+      ),
     );
+    this.#starts = labels.map((label, t) => (isInside(label) ? -Infinity : (chain?.start[t] ?? 0)));
+    this.#ends = labels.map((_, t) => chain?.end[t] ?? 0);
   }
 
   /** `scores` by word: one logit a label. */
@@ -36,27 +57,17 @@ export class NameDecoder {
   }
 
   #bestPath(scores: readonly Float32Array[]): readonly number[] {
-    const count = this.#labels.length;
-    let total = Array.from({ length: count }, (_, label) =>
-      this.#labels[label]!.startsWith("I-") ? -Infinity : (scores[0]?.[label] ?? -Infinity),
-    );
+    if (scores.length === 0) return [];
+    let total = this.#starts.map((start, label) => start + scores[0]![label]!);
     const cameFrom: number[][] = [];
     for (const word of scores.slice(1)) {
-      const steps = total.map((_, to) => this.#bestBefore(total, to));
-      total = steps.map((from, to) => total[from]! + word[to]!);
+      const steps = this.#steps.map((step) => largest(step.map((score, from) => total[from]! + score)));
+      total = steps.map((from, to) => total[from]! + this.#steps[to]![from]! + word[to]!);
       cameFrom.push(steps);
     }
-    if (scores.length === 0) return [];
-    const path = [total.indexOf(Math.max(...total))];
+    const path = [largest(total.map((score, label) => score + this.#ends[label]!))];
     for (const steps of cameFrom.reverse()) path.push(steps[path.at(-1)!]!);
     return path.reverse();
-  }
-
-  #bestBefore(total: readonly number[], to: number): number {
-    let best = -1;
-    for (let from = 0; from < total.length; from++)
-      if (this.#allowed[to]![from] && (best < 0 || total[from]! > total[best]!)) best = from;
-    return best;
   }
 
   #support(words: readonly Float32Array[]): ReadonlyMap<string, number> {

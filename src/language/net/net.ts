@@ -1,18 +1,19 @@
 import { Encoder } from "./encoder.ts";
 import { Kernel } from "./kernel.ts";
-import { NameDecoder, type NetName } from "./names.ts";
+import { NameDecoder, type ChainScores, type NetName } from "./names.ts";
 import { Projection, type Projected } from "./projection.ts";
 import { RoleHead, type NetPredicate } from "./roles.ts";
 import { SyntaxHead, type Tree } from "./syntax.ts";
-import { parseWeights, type Weights } from "./weights.ts";
+import { Weights } from "./weights.ts";
+import type { Gazetteer } from "./words.ts";
 
 /** The bytes a net is made of. */
 export interface NetFiles {
   readonly weights: Uint8Array;
-  /** Word pieces, one a line. */
-  readonly vocabulary: string;
   /** The compiled kernel. */
   readonly kernel: Uint8Array;
+  /** What the world lists know of words, for weights that were taught with them. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /** What the net says of one sentence; words are counted from the sentence's first. */
@@ -21,6 +22,8 @@ export interface Reading extends Tree {
   readonly tags: readonly string[];
   readonly names: readonly NetName[];
   readonly predicates: readonly NetPredicate[];
+  /** What the head of coreference says, a row a word, `coreferenceWidth` wide; empty where the weights lack it. */
+  readonly coreference: Float32Array;
 }
 
 /** Words of one batch: enough to keep the kernel busy, little enough to stay in the cache. */
@@ -35,16 +38,17 @@ export class Net {
   readonly #roles: RoleHead;
   readonly #names: NameDecoder;
   readonly #tags: readonly string[];
+  readonly weights: Weights;
 
-  constructor(files: NetFiles) {
-    const weights: Weights = parseWeights(files.weights);
-    this.#kernel = new Kernel(files.kernel);
-    this.#encoder = new Encoder(this.#kernel, weights, files.vocabulary);
-    this.#projection = new Projection(this.#kernel, weights);
-    this.#syntax = new SyntaxHead(this.#kernel, weights);
-    this.#roles = new RoleHead(this.#kernel, weights);
-    this.#names = new NameDecoder(weights.nameLabels);
-    this.#tags = weights.tags;
+  constructor({ weights, kernel, gazetteer }: NetFiles) {
+    this.#kernel = new Kernel(kernel);
+    this.weights = new Weights(this.#kernel, weights);
+    this.#encoder = new Encoder(this.#kernel, this.weights, gazetteer);
+    this.#projection = new Projection(this.#kernel, this.weights);
+    this.#syntax = new SyntaxHead(this.#kernel, this.weights);
+    this.#roles = new RoleHead(this.#kernel, this.weights);
+    this.#names = new NameDecoder(this.weights.header.labels.names, chainScores(this.weights));
+    this.#tags = this.weights.header.labels.tags;
   }
 
   /** Reads sentences, each a list of words; at any length, best under 250 words. */
@@ -72,9 +76,10 @@ export class Net {
       start += length;
       return {
         ...trees[index]!,
-        tags: words.map((word) => this.#tags[projected.choice("tag", word)]!),
+        tags: words.map((word) => this.#tags[projected.choice("tags", word)]!),
         names: this.#nameWords(projected, words),
         predicates: predicates[index]!,
+        coreference: projected.copy("coreference", words),
       };
     });
     this.#kernel.release(mark);
@@ -82,6 +87,16 @@ export class Net {
   }
 
   #nameWords(projected: Projected, words: readonly number[]): readonly NetName[] {
-    return this.#names.decode(words.map((word) => projected.values("ner", word)));
+    return this.#names.decode(words.map((word) => projected.values("names", word)));
   }
+}
+
+/** Scores between labels of names, where the weights were taught them. */
+function chainScores(weights: Weights): ChainScores | undefined {
+  if (!weights.has("names.transitions")) return undefined;
+  return {
+    transitions: weights.vector("names.transitions"),
+    start: weights.vector("names.start"),
+    end: weights.vector("names.end"),
+  };
 }

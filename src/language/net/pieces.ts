@@ -1,4 +1,3 @@
-const unknown = 100;
 const mostPieces = 5;
 /** Longer runs are never words; cutting them here keeps the search for pieces linear. */
 const longestPart = 100;
@@ -8,10 +7,17 @@ const longestPart = 100;
  * `vocabulary` has one piece a line, continuing pieces with "##" before them.
  */
 export class WordPieces {
+  /** The pieces that stand before and after a sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly #unknown: number;
   readonly #ids: ReadonlyMap<string, number>;
 
   constructor(vocabulary: string) {
     this.#ids = new Map(vocabulary.split("\n").map((piece, id) => [piece, id]));
+    this.#unknown = this.#ids.get("[UNK]") ?? 0;
+    this.first = this.#ids.get("[CLS]") ?? 0;
+    this.last = this.#ids.get("[SEP]") ?? 0;
   }
 
   /** One to five piece numbers. */
@@ -26,15 +32,15 @@ export class WordPieces {
       ids.push(...this.#split(part));
       if (ids.length >= mostPieces) break;
     }
-    return ids.length === 0 ? [unknown] : ids.slice(0, mostPieces);
+    return ids.length === 0 ? [this.#unknown] : ids.slice(0, mostPieces);
   }
 
   #split(part: string): readonly number[] {
-    if (part.length > longestPart) return [unknown];
+    if (part.length > longestPart) return [this.#unknown];
     const ids: number[] = [];
     for (let start = 0; start < part.length;) {
       const [id, end] = this.#longest(part, start);
-      if (id === undefined) return [unknown];
+      if (id === undefined) return [this.#unknown];
       ids.push(id);
       start = end;
     }

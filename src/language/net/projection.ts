@@ -1,13 +1,15 @@
-import { roundUp, type Kernel } from "./kernel.ts";
-import { apply, loadLinear, paddedRows, type Linear } from "./linear.ts";
 import type { Encoded } from "./encoder.ts";
+import { roundUp, type Kernel } from "./kernel.ts";
+import { apply, packLinear, paddedRows, type Linear, type Rows } from "./linear.ts";
 import type { Weights } from "./weights.ts";
 
-/** Rows of float32 in the kernel's memory. */
-export interface Rows {
-  readonly address: number;
-  readonly stride: number;
+/** Columns of a head among those of all. */
+interface Columns {
+  readonly at: number;
+  readonly width: number;
 }
+
+const prefix = "head.";
 
 /**
  * What all heads read, computed at once: one row for each word of a batch, the sentences one after the other, and a
@@ -16,13 +18,20 @@ export interface Rows {
 export class Projection {
   readonly #kernel: Kernel;
   readonly #layer: Linear;
-  readonly #heads: Weights["heads"];
+  readonly #heads: ReadonlyMap<string, Columns>;
   readonly #root: Float32Array;
 
   constructor(kernel: Kernel, weights: Weights) {
+    const names = weights.names.filter((name) => name.startsWith(prefix) && !name.endsWith(".bias"));
+    const { layer, starts } = packLinear(kernel, weights, names);
     this.#kernel = kernel;
-    this.#layer = loadLinear(kernel, weights, "heads");
-    this.#heads = weights.heads;
+    this.#layer = layer;
+    this.#heads = new Map(
+      names.map((name, index) => [
+        name.slice(prefix.length),
+        { at: starts[index]!, width: weights.matrix(name).rows },
+      ]),
+    );
     this.#root = weights.vector("root");
   }
 
@@ -31,7 +40,6 @@ export class Projection {
     const size = this.#root.length;
     const words = lengths.reduce((sum, length) => sum + length, 0);
     const gathered = kernel.allocate(paddedRows(words + 1) * size * 4);
-    const out = kernel.allocate(paddedRows(words + 1) * this.#layer.columns * 4);
     let at = 0;
     for (const [index, length] of lengths.entries()) {
       const from = encoded.rows + encoded.firstRows[index]! * size * 4;
@@ -39,18 +47,18 @@ export class Projection {
       at += length;
     }
     kernel.floats(gathered + words * size * 4, size).set(this.#root);
-    apply(kernel, this.#layer, gathered, words + 1, out);
-    return new Projected(kernel, this.#heads, { address: out, stride: this.#layer.columns }, words);
+    const rows = apply(kernel, this.#layer, { address: gathered, stride: size }, words + 1);
+    return new Projected(kernel, this.#heads, rows, words);
   }
 }
 
 export class Projected {
   readonly words: number;
   readonly #kernel: Kernel;
-  readonly #heads: Weights["heads"];
+  readonly #heads: ReadonlyMap<string, Columns>;
   readonly #rows: Rows;
 
-  constructor(kernel: Kernel, heads: Weights["heads"], rows: Rows, words: number) {
+  constructor(kernel: Kernel, heads: ReadonlyMap<string, Columns>, rows: Rows, words: number) {
     this.#kernel = kernel;
     this.#heads = heads;
     this.#rows = rows;
@@ -58,13 +66,22 @@ export class Projected {
   }
 
   width(head: string): number {
-    return this.#range(head).width;
+    return this.#columns(head).width;
   }
 
   /** The values of a head for a word: a view, valid until the next allocation. */
   values(head: string, word: number): Float32Array {
-    const { at, width } = this.#range(head);
+    const { at, width } = this.#columns(head);
     return this.#kernel.floats(this.#rows.address + (word * this.#rows.stride + at) * 4, width);
+  }
+
+  /** The values of a head for some words, one row after the other; nothing where there is no such head. */
+  copy(head: string, words: readonly number[]): Float32Array {
+    if (!this.#heads.has(head)) return new Float32Array(0);
+    const width = this.width(head);
+    const out = new Float32Array(words.length * width);
+    for (const [row, word] of words.entries()) out.set(this.values(head, word), row * width);
+    return out;
   }
 
   /** The largest value's place. */
@@ -72,31 +89,30 @@ export class Projected {
     return largest(this.values(head, word));
   }
 
-  /** A head's columns after ReLU as rows of their own, padded with zeros; with `one`, a 1 behind each row. */
-  rectified(head: string, words: readonly number[], one: boolean): Rows {
-    const { at, width } = this.#range(head);
-    const stride = roundUp(width + (one ? 1 : 0), 8);
-    const address = this.#kernel.allocate(paddedRows(words.length) * stride * 4);
-    const out = this.#kernel.floats(address, words.length * stride);
-    const all = this.#kernel.floats(this.#rows.address, (this.words + 1) * this.#rows.stride);
-    for (const [row, word] of words.entries()) {
-      const from = word * this.#rows.stride + at;
-      const to = row * stride;
-      for (let k = 0; k < width; k++) out[to + k] = Math.max(0, all[from + k]!);
-      out.fill(0, to + width, to + stride);
-      if (one) out[to + width] = 1;
-    }
+  /** The columns of a head, from the row of a word on. */
+  rows(head: string, word = 0): Rows {
+    const { address, stride } = this.#rows;
+    return { address: address + (word * stride + this.#columns(head).at) * 4, stride };
+  }
+
+  /** A head's columns after ReLU as rows of their own, the root's last; with `one`, filled up with ones. */
+  rectified(head: string, one: boolean): Rows {
+    const { width } = this.#columns(head);
+    const stride = roundUp(width + (one ? 1 : 0), 4);
+    const address = this.#kernel.allocate((this.words + 1) * stride * 4);
+    const from = this.rows(head);
+    this.#kernel.run.rectify(from.address, from.stride, address, stride, this.words + 1, width, 1);
     return { address, stride };
   }
 
-  #range(head: string): { readonly at: number; readonly width: number } {
-    const range = this.#heads.get(head);
-    if (range === undefined) throw new Error(`The reader's weights lack the head "${head}".`);
-    return range;
+  #columns(head: string): Columns {
+    const columns = this.#heads.get(head);
+    if (columns === undefined) throw new Error(`The reader's weights lack the head "${head}".`);
+    return columns;
   }
 }
 
-export function largest(values: Float32Array): number {
+export function largest(values: ArrayLike<number>): number {
   let best = 0;
   for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
   return best;

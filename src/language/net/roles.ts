@@ -1,6 +1,6 @@
-import { roundUp, type Kernel } from "./kernel.ts";
-import { apply, loadLinear, type Linear } from "./linear.ts";
-import { largest, type Projected, type Rows } from "./projection.ts";
+import type { Kernel } from "./kernel.ts";
+import { apply, packLinear, type Linear, type Rows } from "./linear.ts";
+import { largest, type Projected } from "./projection.ts";
 import { distanceRow } from "./syntax.ts";
 import type { Weights } from "./weights.ts";
 
@@ -19,31 +19,28 @@ export class RoleHead {
 
   constructor(kernel: Kernel, weights: Weights) {
     this.#kernel = kernel;
-    this.#bilinear = loadLinear(kernel, weights, "Ws");
-    this.#distances = weights.vector("sdist");
-    this.#roles = ["", ...weights.roles];
+    const width = weights.matrix("roles").columns + 1;
+    this.#bilinear = packLinear(kernel, weights, ["roles"], width).layer;
+    this.#distances = weights.vector("roles.distances");
+    this.#roles = ["", ...weights.header.labels.roles];
   }
 
   predicates(projected: Projected, lengths: readonly number[]): readonly (readonly NetPredicate[])[] {
     const found = Array.from({ length: projected.words }, (_, word) => word).filter(
-      (word) => projected.choice("pred", word) === 1,
+      (word) => projected.choice("predicates", word) === 1,
     );
-    if (found.length === 0) return lengths.map(() => []);
-    const words = Array.from({ length: projected.words }, (_, word) => word);
-    const candidates = projected.rectified("sa", words, true);
-    const input = projected.rectified("sp", found, false);
-    const rows = {
-      address: apply(this.#kernel, this.#bilinear, input.address, found.length),
-      stride: this.#bilinear.columns,
-    };
-    const width = projected.width("sa") + 1;
+    const bilinear = apply(this.#kernel, this.#bilinear, this.#gather(projected, found), found.length, {
+      rectified: true,
+    });
+    const candidates = projected.rectified("role_arguments", true);
     let start = 0;
     let next = 0;
     return lengths.map((length) => {
       const predicates: NetPredicate[] = [];
       for (; next < found.length && found[next]! < start + length; next++) {
         const word = found[next]! - start;
-        const scores = this.#scores(rows, next, candidates, start, length, width);
+        const row = bilinear.address + next * bilinear.stride * 4;
+        const scores = this.#scores(row, candidates, start, length);
         predicates.push({ word, arguments: this.#arguments(scores, word, length) });
       }
       start += length;
@@ -51,21 +48,24 @@ export class RoleHead {
     });
   }
 
-  /** [roles x n] */
-  #scores(rows: Rows, row: number, candidates: Rows, start: number, n: number, width: number): Float32Array {
+  /** The predicates' own rows, one after the other. */
+  #gather(projected: Projected, words: readonly number[]): Rows {
+    const stride = projected.width("role_predicates");
+    const address = this.#kernel.allocate(words.length * stride * 4);
+    const out = this.#kernel.floats(address, words.length * stride);
+    for (const [row, word] of words.entries())
+      out.set(projected.values("role_predicates", word), row * stride);
+    return { address, stride };
+  }
+
+  /** [roles x n] of the predicate whose bilinear row begins at `row`. */
+  #scores(row: number, candidates: Rows, start: number, n: number): Float32Array {
     const kernel = this.#kernel;
     const count = this.#roles.length;
-    const stride = roundUp(width, 8);
     const mark = kernel.mark();
-    const queries = kernel.allocate(count * stride * 4);
     const out = kernel.allocate(count * n * 4);
-    const view = kernel.floats(queries, count * stride);
-    const bilinear = kernel.floats(rows.address + row * rows.stride * 4, count * width);
-    view.fill(0);
-    for (let role = 0; role < count; role++)
-      view.set(bilinear.subarray(role * width, (role + 1) * width), role * stride);
     const words = candidates.address + start * candidates.stride * 4;
-    kernel.run.products(queries, words, out, count, n, stride);
+    kernel.run.products(row, words, out, count, n, candidates.stride, n);
     const scores = kernel.floats(out, count * n).slice();
     kernel.release(mark);
     return scores;

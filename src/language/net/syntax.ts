@@ -1,6 +1,6 @@
 import type { Kernel } from "./kernel.ts";
-import { apply, loadLinear, paddedRows, type Linear } from "./linear.ts";
-import type { Projected, Rows } from "./projection.ts";
+import { apply, loadLinear, packLinear, type Linear, type Rows } from "./linear.ts";
+import { largest, type Projected } from "./projection.ts";
 import { bestTree } from "./tree.ts";
 import type { Weights } from "./weights.ts";
 
@@ -20,71 +20,62 @@ export interface Tree {
 interface BatchRows {
   readonly arcDependents: Rows;
   readonly arcHeads: Rows;
-  readonly labelDependents: Rows;
-  readonly labelHeads: Rows;
+  readonly relationDependents: Rows;
+  readonly relationHeads: Rows;
 }
 
 /** Biaffine arcs and relations (Dozat and Manning 2017) and the best tree over the arcs. */
 export class SyntaxHead {
   readonly #kernel: Kernel;
   readonly #arcs: Linear;
-  readonly #labels: Linear;
+  readonly #bilinear: Linear;
   readonly #distances: Float32Array;
   readonly #relations: readonly string[];
   readonly #root: number;
 
   constructor(kernel: Kernel, weights: Weights) {
+    const { relations } = weights.header.labels;
     this.#kernel = kernel;
-    this.#arcs = loadLinear(kernel, weights, "Wa");
-    this.#labels = loadLinear(kernel, weights, "Wl");
-    this.#distances = weights.vector("dist");
-    this.#relations = weights.relations;
-    this.#root = weights.relations.indexOf("root");
+    this.#arcs = loadLinear(kernel, weights, "arcs");
+    const width = weights.matrix("relations").columns + 1;
+    this.#bilinear = packLinear(kernel, weights, ["relations"], width).layer;
+    this.#distances = weights.vector("arcs.distances");
+    this.#relations = relations;
+    this.#root = relations.indexOf("root");
   }
 
   trees(projected: Projected, lengths: readonly number[]): readonly Tree[] {
     const batch = this.#transform(projected);
-    const labelWidth = projected.width("ld") + 1;
     const trees: Tree[] = [];
     let start = 0;
     for (const length of lengths) {
       const heads = bestTree(this.#arcScores(batch, projected.words, start, length), length);
-      const relations = this.#label(batch, start, heads, labelWidth);
-      trees.push({ heads, relations });
+      trees.push({ heads, relations: this.#label(batch, start, heads) });
       start += length;
     }
     return trees;
   }
 
   #transform(projected: Projected): BatchRows {
-    const kernel = this.#kernel;
-    const words = Array.from({ length: projected.words }, (_, word) => word);
-    const withRoot = [...words, projected.words];
-    const through = (layer: Linear, input: Rows): Rows => ({
-      address: apply(kernel, layer, input.address, words.length),
-      stride: layer.columns,
-    });
+    const through = (layer: Linear, head: string): Rows =>
+      apply(this.#kernel, layer, projected.rows(head), projected.words, { rectified: true });
     return {
-      arcDependents: through(this.#arcs, projected.rectified("ad", words, false)),
-      arcHeads: projected.rectified("ah", withRoot, false),
-      labelDependents: through(this.#labels, projected.rectified("ld", words, false)),
-      labelHeads: projected.rectified("lh", words, true),
+      arcDependents: through(this.#arcs, "arc_dependents"),
+      arcHeads: projected.rectified("arc_heads", false),
+      relationDependents: through(this.#bilinear, "relation_dependents"),
+      relationHeads: projected.rectified("relation_heads", true),
     };
   }
 
-  /** [n x (n + 1)], column 0 the root. */
-  #arcScores(batch: BatchRows, root: number, start: number, n: number): Float32Array {
+  /** [n x (n + 1)], column 0 the root, which is the row `root` of the heads. */
+  #arcScores({ arcDependents, arcHeads }: BatchRows, root: number, start: number, n: number): Float32Array {
     const kernel = this.#kernel;
     const mark = kernel.mark();
-    const { address, stride } = batch.arcHeads;
-    const heads = kernel.allocate((n + 1) * stride * 4);
-    const scores = kernel.allocate(paddedRows(n) * (n + 1) * 4);
-    kernel.floats(heads, stride).set(kernel.floats(address + root * stride * 4, stride));
-    kernel
-      .floats(heads + stride * 4, n * stride)
-      .set(kernel.floats(address + start * stride * 4, n * stride));
-    const dependents = batch.arcDependents.address + start * batch.arcDependents.stride * 4;
-    kernel.run.products(dependents, heads, scores, n, n + 1, stride);
+    const { address, stride } = arcHeads;
+    const scores = kernel.allocate(n * (n + 1) * 4);
+    const dependents = arcDependents.address + start * arcDependents.stride * 4;
+    kernel.run.products(dependents, address + root * stride * 4, scores, n, 1, stride, n + 1);
+    kernel.run.products(dependents, address + start * stride * 4, scores + 4, n, n, stride, n + 1);
     const out = kernel.floats(scores, n * (n + 1)).slice();
     kernel.release(mark);
     for (let word = 0; word < n; word++)
@@ -93,36 +84,22 @@ export class SyntaxHead {
     return out;
   }
 
-  #label(batch: BatchRows, start: number, heads: Int32Array, width: number): readonly string[] {
-    const dependents = batch.labelDependents;
-    const governors = batch.labelHeads;
-    return Array.from(heads, (head, word) => {
+  #label(batch: BatchRows, start: number, heads: Int32Array): readonly string[] {
+    const kernel = this.#kernel;
+    const count = this.#relations.length;
+    const { relationDependents: dependents, relationHeads: governors } = batch;
+    const mark = kernel.mark();
+    const out = kernel.allocate(count * 4);
+    const scores = kernel.floats(out, count);
+    const relations = Array.from(heads, (head, word) => {
       if (head < 0) return "root";
-      const d = this.#kernel.floats(
-        dependents.address + (start + word) * dependents.stride * 4,
-        dependents.stride,
-      );
-      const h = this.#kernel.floats(
-        governors.address + (start + head) * governors.stride * 4,
-        governors.stride,
-      );
-      return this.#relations[this.#bestRelation(d, h, width)]!;
+      const rows = dependents.address + (start + word) * dependents.stride * 4;
+      const row = governors.address + (start + head) * governors.stride * 4;
+      kernel.run.products(rows, row, out, count, 1, governors.stride, 1);
+      scores[this.#root] = -Infinity;
+      return this.#relations[largest(scores)]!;
     });
-  }
-
-  #bestRelation(dependent: Float32Array, head: Float32Array, width: number): number {
-    let best = -1;
-    let most = -Infinity;
-    for (let relation = 0; relation < this.#relations.length; relation++) {
-      if (relation === this.#root) continue;
-      let score = 0;
-      const at = relation * width;
-      for (let k = 0; k < width; k++) score += dependent[at + k]! * head[k]!;
-      if (score > most) {
-        most = score;
-        best = relation;
-      }
-    }
-    return best;
+    kernel.release(mark);
+    return relations;
   }
 }

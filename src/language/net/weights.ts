@@ -1,112 +1,130 @@
-/**
- * The weights file: uint32 length of the header (little endian), the header in JSON, then the tensors: rows of int8
- * with one float32 scale a row before them (`q` 1), or plain float32 (`q` 0).
- */
-interface TensorEntry {
-  /** Name. */
-  readonly n: string;
-  readonly q: 0 | 1;
-  /** Shape. */
-  readonly s: readonly number[];
-  /** Offset in bytes behind the header. */
-  readonly o: number;
-}
+import type { Kernel } from "./kernel.ts";
 
-interface Header {
-  readonly d: number;
-  readonly h: number;
-  readonly layers: number;
-  /** Names and widths of the heads that lie side by side in the tensor "heads". */
-  readonly order: readonly string[];
-  readonly sizes: readonly number[];
-  readonly tags: readonly string[];
-  readonly labs: readonly string[];
-  readonly lems: readonly string[];
-  readonly roles: readonly string[];
-  readonly NL: readonly string[];
-  readonly T: readonly TensorEntry[];
-}
-
-/** A matrix in 8 bits: element (r, c) is values[r * columns + c] * scales[r]. */
+/** A matrix of the file in the kernel's memory, one scale a row: int8 or, for "int4", half bytes with 8 added. */
 export interface Matrix {
+  readonly kind: "int8" | "int4";
   readonly rows: number;
   readonly columns: number;
-  readonly values: Int8Array;
+  /** Address of the first row; a row is `columns` or half as many bytes. */
+  readonly values: number;
   readonly scales: Float32Array;
 }
 
-export interface Weights {
+interface TensorEntry {
+  readonly name: string;
+  readonly kind: "float32" | "int8" | "int4" | "text";
+  readonly shape: readonly number[];
+  /** In bytes, behind the header. */
+  readonly offset: number;
+}
+
+interface Header {
   /** Width of a word's row. */
   readonly size: number;
-  readonly attentionHeads: number;
+  readonly attention_heads: number;
   readonly layers: number;
-  /** First column and width of each head in the output of the matrix "heads". */
-  readonly heads: ReadonlyMap<string, { readonly at: number; readonly width: number }>;
-  /** Tags "UPOS|XPOS", relations, lemma scripts, roles and name labels (BIO) by their number. */
-  readonly tags: readonly string[];
-  readonly relations: readonly string[];
-  readonly lemmaScripts: readonly string[];
-  readonly roles: readonly string[];
-  readonly nameLabels: readonly string[];
-  matrix(name: string): Matrix;
-  vector(name: string): Float32Array;
+  /** Does a sentence have a row more before and after its words? */
+  readonly edges?: boolean;
+  /** Tags "UPOS|XPOS", relations, roles and labels of names (BIO) by their number. */
+  readonly labels: Readonly<Record<"tags" | "relations" | "roles" | "names", readonly string[]>>;
+  readonly tensors: readonly TensorEntry[];
 }
 
-/** Throws an Error that names the tensor when the file is cut short or of another kind. */
-export function parseWeights(file: Uint8Array): Weights {
-  const { header, base } = parseHeader(file);
-  const entries = new Map(header.T.map((entry) => [entry.n, entry]));
-  // Copied, not viewed: nothing says that `file` begins at a multiple of four in its buffer.
-  const floats = (at: number, count: number): Float32Array =>
-    new Float32Array(Uint8Array.from(file.subarray(at, at + count * 4)).buffer);
-  const entryOf = (name: string, q: 0 | 1): TensorEntry => {
-    const entry = entries.get(name);
-    if (entry?.q !== q) throw new Error(`The reader's weights lack the tensor "${name}".`);
-    return entry;
-  };
-  return {
-    size: header.d,
-    attentionHeads: header.h,
-    layers: header.layers,
-    heads: headColumns(header),
-    tags: header.tags,
-    relations: header.labs,
-    lemmaScripts: header.lems,
-    roles: header.roles,
-    nameLabels: header.NL,
-    matrix(name) {
-      const { s, o } = entryOf(name, 1);
-      const [rows = 0, columns = 0] = s;
-      const at = base + o + rows * 4;
-      const values = new Int8Array(file.buffer, file.byteOffset + at, rows * columns);
-      return { rows, columns, values, scales: floats(base + o, rows) };
-    },
-    vector(name) {
-      const { s, o } = entryOf(name, 0);
-      return floats(
-        base + o,
-        s.reduce((product, side) => product * side, 1),
-      );
-    },
-  };
-}
+const magic = "NGREADER";
+const version = 2;
+const preambleBytes = 32;
 
-function parseHeader(file: Uint8Array): { header: Header; base: number } {
-  const bad = "The reader's weights are damaged: the file does not begin with a header.";
-  if (file.byteLength < 4) throw new Error(bad);
-  const length = new DataView(file.buffer, file.byteOffset).getUint32(0, true);
-  if (length > file.byteLength - 4) throw new Error(bad);
-  const header = JSON.parse(new TextDecoder().decode(file.subarray(4, 4 + length))) as Header;
-  return { header, base: 4 + length };
-}
+/**
+ * The weights file (docs/reader.md tells its form), copied whole into the kernel's memory: tensors are found by name.
+ * The constructor throws an Error in plain words when the file is another, cut short or damaged.
+ */
+export class Weights {
+  readonly header: Omit<Header, "tensors">;
+  readonly names: readonly string[];
+  readonly #kernel: Kernel;
+  readonly #entries: ReadonlyMap<string, TensorEntry>;
+  /** Address of the first tensor. */
+  readonly #base: number;
 
-function headColumns({ order, sizes }: Header): Weights["heads"] {
-  const columns = new Map<string, { at: number; width: number }>();
-  let at = 0;
-  for (const [index, name] of order.entries()) {
-    const width = sizes[index]!;
-    columns.set(name, { at, width });
-    at += width;
+  constructor(kernel: Kernel, file: Uint8Array) {
+    const headerBytes = checkPreamble(file);
+    const address = kernel.allocate(file.length);
+    kernel.bytes(address, file.length).set(file);
+    checkSum(kernel, address, file.length);
+    const text = new TextDecoder().decode(file.subarray(preambleBytes, preambleBytes + headerBytes));
+    const { tensors, ...header } = JSON.parse(text) as Header;
+    this.header = header;
+    this.names = tensors.map(({ name }) => name);
+    this.#kernel = kernel;
+    this.#entries = new Map(tensors.map((entry) => [entry.name, entry]));
+    this.#base = address + preambleBytes + headerBytes;
   }
-  return columns;
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  matrix(name: string): Matrix {
+    const { kind, shape, offset } = this.#entry(name);
+    const [rows = 0, columns = 0] = shape;
+    if (kind !== "int8" && kind !== "int4") throw lacking(name, "a matrix");
+    const at = this.#base + offset;
+    return {
+      ...{ kind, rows, columns, values: at + rows * 4 },
+      scales: this.#kernel.floats(at, rows).slice(),
+    };
+  }
+
+  /** Where numbers begin in the kernel's memory, and how many there are. */
+  place(name: string): { readonly address: number; readonly length: number } {
+    const { kind, shape, offset } = this.#entry(name);
+    if (kind !== "float32") throw lacking(name, "plain numbers");
+    return { address: this.#base + offset, length: shape.reduce((product, side) => product * side, 1) };
+  }
+
+  /** A copy of plain numbers. */
+  vector(name: string): Float32Array {
+    const { address, length } = this.place(name);
+    return this.#kernel.floats(address, length).slice();
+  }
+
+  text(name: string): string {
+    const { kind, shape, offset } = this.#entry(name);
+    if (kind !== "text") throw lacking(name, "a text");
+    return new TextDecoder().decode(this.#kernel.bytes(this.#base + offset, shape[0] ?? 0).slice());
+  }
+
+  #entry(name: string): TensorEntry {
+    const entry = this.#entries.get(name);
+    if (entry === undefined) throw lacking(name, "a tensor");
+    return entry;
+  }
+}
+
+const lacking = (name: string, what: string): Error =>
+  new Error(`The reader's weights lack "${name}", which should be ${what}.`);
+
+/** Returns the length of the header. */
+function checkPreamble(file: Uint8Array): number {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
+  const begin = new TextDecoder().decode(file.subarray(0, magic.length));
+  if (begin !== magic || file.length < preambleBytes)
+    throw new Error("This is not a file of weights of the reader: it does not begin as one.");
+  const found = view.getUint32(8, true);
+  if (found !== version)
+    throw new Error(`The reader's weights have the form ${found}; this program reads the form ${version}.`);
+  const length = view.getUint32(12, true);
+  if (length !== file.length)
+    throw new Error(`The reader's weights are cut short: ${file.length} of ${length} bytes are there.`);
+  return view.getUint32(16, true);
+}
+
+function checkSum(kernel: Kernel, address: number, length: number): void {
+  const mark = kernel.mark();
+  const out = kernel.allocate(8);
+  kernel.run.checksum(address + preambleBytes, length - preambleBytes, out);
+  const isWhole = kernel.bytes(out, 8).every((byte, at) => byte === kernel.bytes(address + 20, 8)[at]);
+  kernel.release(mark);
+  if (!isWhole)
+    throw new Error("The reader's weights are damaged: their checksum does not fit. Install them anew.");
 }
