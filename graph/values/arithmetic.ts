@@ -10,6 +10,7 @@ import {
   type Integer,
 } from "./integer.ts";
 import { formatFloat } from "./format.ts";
+import { checkListLength } from "./list-length.ts";
 import { isInteger, isList, isNumber, isTemporal, kindOf, toNumber } from "./kind.ts";
 import {
   addDuration,
@@ -19,7 +20,7 @@ import {
   multiplyDuration,
   negateDuration,
 } from "./temporal/index.ts";
-import type { Value } from "./value.ts";
+import type { ListValue, Value } from "./value.ts";
 
 /** `+`: sum, concatenation, or a moment and a duration. */
 export function add(a: Value, b: Value): Value {
@@ -30,7 +31,7 @@ export function add(a: Value, b: Value): Value {
   if (a === null || b === null) return null;
   if (isNumber(a) && isNumber(b))
     return isInteger(a) && isInteger(b) ? addIntegers(a, b) : float(toNumber(a) + toNumber(b));
-  if (isList(a)) return isList(b) ? [...a, ...b] : [...a, b];
+  if (isList(a)) return joined(a, isList(b) ? b : [b]);
   if (isList(b)) return [a, ...b];
   if (typeof a === "string" && isText(b)) return a + asText(b);
   if (typeof b === "string" && isText(a)) return asText(a) + b;
@@ -93,6 +94,11 @@ export function negate(a: Value): Value {
   if (isNumber(a)) return isInteger(a) ? subtractIntegers(0, a) : float(-toNumber(a));
   if (a instanceof CypherDuration) return negateDuration(a);
   throw new ValueError("TypeError", "InvalidArgumentType", `cannot negate a value of type ${kindOf(a)}`);
+}
+
+function joined(a: ListValue, b: ListValue): ListValue {
+  checkListLength(a.length + b.length);
+  return a.concat(b);
 }
 
 function isText(value: Value): value is string | Integer | CypherFloat {

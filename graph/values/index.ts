@@ -6,6 +6,7 @@ export { CypherFloat, float } from "./float.ts";
 export { formatFloat, formatName, formatString, formatValue } from "./format.ts";
 export { integer, maxInteger, minInteger, type Integer } from "./integer.ts";
 export { groupingKey, groupingKeyOf, type GroupingKey } from "./key.ts";
+export { checkListLength } from "./list-length.ts";
 export { isInteger, isList, isMap, isNumber, isTemporal, kindOf, toNumber, type Kind } from "./kind.ts";
 export { compare, greaterThan, greaterThanOrEqual, lessThan, lessThanOrEqual } from "./order.ts";
 export { Point, sridOf, type Srid } from "./point.ts";

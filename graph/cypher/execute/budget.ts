@@ -6,11 +6,16 @@ export interface Limits {
   readonly rows?: number;
   /** Relationships walked. */
   readonly hops?: number;
+  /** Megabytes that rows kept to be sorted, grouped, collected or returned may take, by an estimate. */
+  readonly memory?: number;
   /** By the clock given. */
   readonly milliseconds?: number;
   readonly clock?: () => number;
   readonly signal?: { readonly aborted: boolean };
 }
+
+/** What a value takes in a row that is kept: its place, and its share of the row. */
+const bytesPerValue = 16;
 
 /** How many steps pass between two looks at the clock and the signal. */
 const interval = 4096;
@@ -22,9 +27,12 @@ export class Budget {
   private steps = 0;
   private nextCheck = interval;
   private rows = 0;
+  private held = 0;
+  private readonly mostHeld: number;
 
   constructor(limits: Limits) {
     this.limits = limits;
+    this.mostHeld = ((limits.memory ?? Number.POSITIVE_INFINITY) * 1e6) / bytesPerValue;
     this.deadline = (limits.clock?.() ?? 0) + (limits.milliseconds ?? Number.POSITIVE_INFINITY);
     this.nextCheck = Math.min(interval, limits.hops ?? interval);
     this.check();
@@ -41,7 +49,19 @@ export class Budget {
     if (this.steps > this.nextCheck) this.check();
   }
 
-  row(): void {
+  /** To be called for values that are kept, and with their number below zero when they are let go. */
+  hold(values: number): void {
+    this.held += values;
+    if (this.held > this.mostHeld)
+      throw exceeded(
+        `The query keeps more than ${this.limits.memory ?? 0} MB of values.`,
+        "Sort, group or return less, or raise `limits.memory`.",
+      );
+  }
+
+  /** A row of the result. */
+  row(columns: number): void {
+    this.hold(columns);
     this.rows += 1;
     if (this.rows > (this.limits.rows ?? Number.POSITIVE_INFINITY))
       throw exceeded(

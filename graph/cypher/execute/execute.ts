@@ -53,7 +53,7 @@ export function execute(execution: Execution): Executed {
   try {
     const columns = plan.columns.map((column) => compiler.read(column));
     const run = compiler.operator(plan, (row) => {
-      compiler.budget.row();
+      compiler.budget.row(columns.length);
       if (columns.length > 0) rows.push(columns.map((read) => read(row)));
       return true;
     });

@@ -1,4 +1,5 @@
 import {
+  checkListLength,
   add,
   compare,
   CypherDuration,
@@ -53,7 +54,7 @@ function collector(): Accumulator {
   const values: Value[] = [];
   return {
     add(value) {
-      if (value !== null) values.push(value);
+      if (value !== null) checkListLength(values.push(value));
     },
     result: () => values,
   };

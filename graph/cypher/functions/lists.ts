@@ -1,4 +1,5 @@
 import {
+  checkListLength,
   isInteger,
   isList,
   ValueError,
@@ -30,15 +31,12 @@ export const lists: readonly FunctionDefinition[] = [
   ),
 ];
 
-/** More numbers than this in one list are a mistake, and would not fit. */
-const maxLength = 10_000_000;
-
 function range(start: Value, end: Value, step: Value = 1): Value {
   const [from, to, by] = [bound("start", start), bound("end", end), bound("step", step)];
   if (by == 0) throw new ValueError("ArgumentError", "NumberOutOfRange", "range() takes no step of 0");
   const result: Integer[] = [];
   if (typeof from === "number" && typeof to === "number" && typeof by === "number") {
-    if ((to - from) / by > maxLength) throw tooLong();
+    checkListLength((to - from) / by);
     if (by > 0) for (let i = from; i <= to; i += by) result.push(i);
     else for (let i = from; i >= to; i += by) result.push(i);
     return result;
@@ -47,7 +45,7 @@ function range(start: Value, end: Value, step: Value = 1): Value {
 }
 
 function bigRange(from: bigint, to: bigint, by: bigint): Value {
-  if ((to - from) / by > maxLength) throw tooLong();
+  checkListLength(Number((to - from) / by));
   const result: Integer[] = [];
   for (let i = from; by > 0n ? i <= to : i >= to; i += by) {
     const short = Number(i);
@@ -59,12 +57,4 @@ function bigRange(from: bigint, to: bigint, by: bigint): Value {
 function bound(name: string, value: Value): Integer {
   if (isInteger(value)) return value;
   throw new ValueError("ArgumentError", "InvalidArgumentType", `range() takes an INTEGER as ${name}`);
-}
-
-function tooLong(): ValueError {
-  return new ValueError(
-    "ArgumentError",
-    "NumberOutOfRange",
-    `range() makes lists of up to ${maxLength} items`,
-  );
 }

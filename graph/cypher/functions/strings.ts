@@ -1,4 +1,11 @@
-import { isList, ValueError, type Integer, type ListValue, type Value } from "../../values/index.ts";
+import {
+  checkListLength,
+  isList,
+  ValueError,
+  type Integer,
+  type ListValue,
+  type Value,
+} from "../../values/index.ts";
 import { scalar } from "./define.ts";
 import type { FunctionDefinition } from "./signature.ts";
 
@@ -88,6 +95,7 @@ function replace(text: string, search: string, replacement: string): string {
 }
 
 function split(text: string, delimiter: string | ListValue): Value {
+  checkListLength(text.length);
   const delimiters = (isList(delimiter) ? delimiter : [delimiter]).map(String);
   if (delimiters.every((each) => each === "")) return text === "" ? [text] : Array.from(text);
   const pattern = delimiters

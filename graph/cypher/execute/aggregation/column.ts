@@ -1,6 +1,6 @@
 import { groupingKey, type GroupingKey, type Value } from "../../../values/index.ts";
 import type { BoundAggregate } from "../../bind/index.ts";
-import type { Accumulator } from "../../functions/signature.ts";
+import type { Accumulator, AggregateFunction } from "../../functions/signature.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Evaluator, type Row } from "../row.ts";
 
@@ -24,7 +24,7 @@ export function columnOf(aggregate: BoundAggregate, isSingle: boolean, compiler:
     if (!distinct) return counting((row) => row[slot] !== null);
     if (representation === "node" && isSingle) return distinctNodes(slot, compiler);
   }
-  return accumulating(aggregate, definition.create, compiler);
+  return accumulating(aggregate, definition, compiler);
 }
 
 /** How many rows count. */
@@ -56,21 +56,33 @@ function distinctNodes(slot: number, compiler: Compiler): Column {
   };
 }
 
+/** Aggregates that keep every value. */
+const keeping: ReadonlySet<string> = new Set(["collect", "percentileCont", "percentileDisc"]);
+
 function accumulating(
   { arguments: args, distinct }: BoundAggregate,
-  create: () => Accumulator,
+  { create, name }: AggregateFunction,
   compiler: Compiler,
 ): Column {
+  const { budget } = compiler;
+  const keeps = distinct || keeping.has(name) ? 1 : 0;
+  let held = 0;
   const { span } = args[0]!;
   const [first, second] = args.map(compiler.expression);
   const value: Evaluator = first ?? (() => null);
   const accumulators: Accumulator[] = [];
   return {
-    clear: () => (accumulators.length = 0),
+    clear: () => {
+      accumulators.length = 0;
+      budget.hold(-held);
+      held = 0;
+    },
     open: () => accumulators.push(distinct ? new DistinctAccumulator(create()) : create()),
     add: (group, row) => {
       const argument = value(row);
       const accumulator = accumulators[group]!;
+      held += keeps;
+      budget.hold(keeps);
       try {
         if (second) accumulator.add(argument, second(row));
         else accumulator.add(argument);

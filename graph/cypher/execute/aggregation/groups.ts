@@ -1,6 +1,7 @@
 import { groupingKey, groupingKeyOf, type GroupingKey, type Value } from "../../../values/index.ts";
 import type { Dictionary, GraphIndex } from "../../../model/index/index.ts";
 import type { ProjectedItem, Variable } from "../../bind/index.ts";
+import type { Budget } from "../budget.ts";
 import type { Compiler } from "../compiler.ts";
 import type { IdSet } from "../id-set.ts";
 import { idAt, type Evaluator, type Row } from "../row.ts";
@@ -9,6 +10,7 @@ import { idAt, type Evaluator, type Row } from "../row.ts";
 export class Groups {
   count = 0;
   private readonly index: GraphIndex;
+  private readonly budget: Budget;
   private readonly evaluators: readonly Evaluator[];
   private readonly numbers = new Map<GroupingKey, number>();
   /** What is kept of the first row of each group, which stands for it: by slot, then by group. */
@@ -21,6 +23,7 @@ export class Groups {
 
   constructor(keys: readonly ProjectedItem[], carried: readonly number[], compiler: Compiler) {
     this.index = compiler.index;
+    this.budget = compiler.budget;
     this.evaluators = keys.map((item) => keyReader(item, compiler));
     this.slots = [...keys.map(({ variable }) => variable.slot), ...carried];
     this.kept = this.slots.map(() => []);
@@ -32,6 +35,7 @@ export class Groups {
   begin(): void {
     const { decider, index } = this;
     this.dictionary = decider?.key ? index.lookup.dictionaryIfWorth(decider.key) : null;
+    this.budget.hold(-this.count * (this.slots.length + 1));
     this.count = 0;
     this.numbers.clear();
     this.seen.clear();
@@ -95,6 +99,7 @@ export class Groups {
   private open(row: Row): number {
     const { slots, kept } = this;
     for (let i = 0; i < slots.length; i++) kept[i]!.push(row[slots[i]!]!);
+    this.budget.hold(slots.length + 1);
     return this.count++;
   }
 }

@@ -4,9 +4,11 @@ import type { Row, Sink } from "../row.ts";
 
 /** Takes all rows before it gives the first. */
 export function eager({ input }: Eager, next: Sink, compiler: Compiler): Sink {
+  const { budget } = compiler;
   let kept: Row[] = [];
   const run = compiler.operator(input, (row) => {
     kept.push(row.slice());
+    budget.hold(row.length);
     return true;
   });
   return (row) => {
@@ -14,7 +16,8 @@ export function eager({ input }: Eager, next: Sink, compiler: Compiler): Sink {
     run(row);
     const rows = kept;
     kept = [];
-    for (const found of rows) if (!next(found)) return false;
-    return true;
+    const goesOn = rows.every(next);
+    budget.hold(-rows.length * row.length);
+    return goesOn;
   };
 }
