@@ -128,14 +128,15 @@ class Steps:
         narrow_relations(student.net.heads, STUDENT_SHAPE["widths"].relations)
 
     def _epoch(self, read: WordInput) -> Callable[[], Iterator[Batch]]:
-        """All trees, all small sets of names, and as many words of the news that the teacher has labelled as of trees."""
+        """All trees, all small sets of names (the smallest twice), as many words of labelled news as of trees."""
+        politics = [s for s in self.small_names if s.corpus == "crossner-politics"]
         labelled_news = [s for s in self.news if s.soft is not None]
         count = min(len(labelled_news), len(self.trees) * 3 // 4)
 
         def epoch() -> Iterator[Batch]:
             news = random.sample(labelled_news, count)
             gold = batches(self.trees, _BATCH_WORDS, read, self.targets)
-            labelled = batches(self.small_names + news, _BATCH_WORDS, read, self.targets)
+            labelled = batches(self.small_names + politics + news, _BATCH_WORDS, read, self.targets)
             return _mixed(gold, labelled)
 
         return epoch
