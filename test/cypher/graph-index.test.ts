@@ -131,7 +131,7 @@ describe("GraphWriter", () => {
     const writer = new GraphWriter(graph, index);
     const nodes = Array.from({ length: 50 }, () => writer.createNode(["New"], { x: 99 }));
     expect(nodes.every((node) => mask.bits[node] === 1)).to.equal(true);
-    expect(dictionary.withValue(99)).to.deep.equal(nodes);
+    expect([...dictionary.withValue(99)]).to.deep.equal(nodes);
     writer.setLabels(nodes[0]!, []);
     expect(mask.bits[nodes[0]!]).to.equal(0);
   });

@@ -3,19 +3,19 @@ import type { ComparisonOperator } from "../parse/index.ts";
 import type { Compiler } from "./compiler.ts";
 import type { Row } from "./row.ts";
 
-/** Keeps of the first `count` nodes those that pass, in place; gives how many they are. */
-export type NodeTest = (ids: Int32Array, count: number, row: Row) => number;
+/** Puts those of the nodes that pass to the front of `kept`, which may be the same; gives how many they are. */
+export type NodeTest = (nodes: Int32Array, kept: Int32Array, row: Row) => number;
 
 /** A predicate asked of many nodes: `n.key > 5` of a column of numbers in one loop, anything else one by one. */
 export function nodeTest(predicate: BoundExpression, slot: number, compiler: Compiler): NodeTest {
   const holds = compiler.predicate([predicate]);
-  const oneByOne: NodeTest = (ids, count, row) => {
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      row[slot] = ids[i]!;
-      if (holds(row)) ids[kept++] = ids[i]!;
+  const oneByOne: NodeTest = (nodes, kept, row) => {
+    let count = 0;
+    for (let i = 0; i < nodes.length; i++) {
+      const node = (row[slot] = nodes[i]!);
+      if (holds(row)) kept[count++] = node;
     }
-    return kept;
+    return count;
   };
   return numberTest(predicate, slot, compiler, oneByOne) ?? oneByOne;
 }
@@ -46,18 +46,18 @@ function numberTest(
   const column = compiler.index.numbers.column(key);
   const sought = compiler.expression(other);
   const [less, equal, greater] = other === right ? passes : passes.toReversed();
-  return (ids, count, row) => {
+  return (nodes, kept, row) => {
     const bound = sought(row);
-    if (typeof bound !== "number" || column.isPartial) return general(ids, count, row);
+    if (typeof bound !== "number" || column.isPartial) return general(nodes, kept, row);
     const { values } = column;
-    let kept = 0;
-    for (let i = 0; i < count; i++) {
-      const id = ids[i]!;
-      const value = values[id]!;
+    let count = 0;
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]!;
+      const value = values[node]!;
       // NaN stands for whatever is no number, and passes nothing.
-      if (value < bound ? less : value > bound ? greater : value === bound && equal) ids[kept++] = id;
+      if (value < bound ? less : value > bound ? greater : value === bound && equal) kept[count++] = node;
     }
-    return kept;
+    return count;
   };
 }
 

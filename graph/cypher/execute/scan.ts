@@ -23,19 +23,24 @@ export function scan(
   const isWanted = (id: number): boolean =>
     index.isNodeAlive(id) && (label === null || index.nodeLabels[id]!.includes(label));
 
-  /** Fills the batch from `begin` on; gives how many are in it. Every candidate is wanted when they are exact. */
-  function fill(candidates: readonly number[] | null, isExact: boolean, begin: number, size: number): number {
-    if (size > batch.length) batch = new Int32Array(size);
+  /** The nodes from `begin` on: of a list that is exact as they stand there, else those that are wanted. */
+  function nodesFrom(
+    candidates: Int32Array | null,
+    isExact: boolean,
+    begin: number,
+    size: number,
+  ): Int32Array {
+    if (candidates && isExact) return candidates.subarray(begin, begin + size);
     let count = 0;
     for (let i = begin; i < begin + size; i++) {
       const id = candidates ? candidates[i]! : i;
       if (isExact || isWanted(id)) batch[count++] = id;
     }
-    return count;
+    return batch.subarray(0, count);
   }
-  function give(row: Row, count: number): boolean {
-    for (let i = 0; i < count; i++) {
-      row[slot] = batch[i]!;
+  function give(row: Row, nodes: Int32Array): boolean {
+    for (let i = 0; i < nodes.length; i++) {
+      row[slot] = nodes[i]!;
       if (!next(row)) return false;
     }
     return true;
@@ -47,9 +52,10 @@ export function scan(
     for (let begin = 0, size = leastBatch; begin < all; begin += size, size = largestBatch) {
       size = Math.min(size, all - begin);
       budget.spend(size);
-      let count = fill(candidates, isExact, begin, size);
-      for (const test of tests) count = test(batch, count, row);
-      if (!give(row, count)) return false;
+      if (size > batch.length) batch = new Int32Array(size);
+      let nodes = nodesFrom(candidates, isExact, begin, size);
+      for (const test of tests) nodes = batch.subarray(0, test(nodes, batch, row));
+      if (!give(row, nodes)) return false;
     }
     return true;
   };

@@ -33,8 +33,9 @@ export function allShortest(search: Search): Iterable<Walk> {
   let frontier = [start];
   for (let depth = 1; frontier.length > 0 && depth <= (hops.to ?? Number.POSITIVE_INFINITY); depth++) {
     const reached: number[] = [];
-    for (const node of frontier)
-      for (walk.begin(node); walk.next();) {
+    for (const node of frontier) {
+      walk.begin(node);
+      while (walk.next()) {
         step();
         const { neighbour, relationship } = walk;
         if (allows && !allows(relationship)) continue;
@@ -45,6 +46,7 @@ export function allShortest(search: Search): Iterable<Walk> {
         }
         if (origin.depth === depth) origin.ways.push([relationship, node]);
       }
+    }
     if (origins.has(end)) break;
     frontier = reached;
   }
@@ -75,7 +77,8 @@ function trails(search: Search, node: number, left: number, walked: number[], fo
   }
   let isLongEnough = false;
   const walk = new Neighbours(search.index, search.lanes);
-  for (walk.begin(node); walk.next();) {
+  walk.begin(node);
+  while (walk.next()) {
     search.step();
     if (walked.includes(walk.relationship) || (search.allows && !search.allows(walk.relationship))) continue;
     walked.push(walk.relationship);

@@ -1,7 +1,8 @@
 import { groupingKey, type GroupingKey } from "../../values/key.ts";
 import type { Value } from "../../values/value.ts";
+import { IntVector } from "./int-vector.ts";
 
-const none: ArrayLike<number> = [];
+const none = new Int32Array(0);
 
 /**
  * The values of one property: they are numbered, every node has the number of its value, and every value its nodes.
@@ -18,7 +19,7 @@ export class Dictionary {
   /** The nodes of a value as it was built stand in a row of `nodes`; where one was added since, in a list of its own. */
   private readonly offsets: Int32Array;
   private readonly nodes: Int32Array;
-  private readonly lists = new Map<number, number[]>();
+  private readonly lists = new Map<number, IntVector>();
 
   constructor(nodeCount: number, valueOf: (node: number) => Value) {
     this.numbers = new Int32Array(nodeCount);
@@ -33,11 +34,11 @@ export class Dictionary {
   }
 
   /** Nodes that may have the value; null and NaN equal nothing. */
-  withValue(value: Value): ArrayLike<number> {
+  withValue(value: Value): Int32Array {
     if (value === null || Number.isNaN(value)) return none;
     const number = this.numberOf.get(groupingKey(value));
     if (number === undefined) return none;
-    return this.lists.get(number) ?? this.row(number);
+    return this.lists.get(number)?.view() ?? this.row(number);
   }
 
   /** Tells of a node's new value. */
@@ -48,15 +49,16 @@ export class Dictionary {
     this.numbers[node] = number;
     if (number === -1) return;
     let list = this.lists.get(number);
-    if (!list) this.lists.set(number, (list = Array.from(this.row(number))));
-    insert(list, node);
+    if (!list) {
+      this.lists.set(number, (list = new IntVector()));
+      for (const known of this.row(number)) list.push(known);
+    }
+    list.insert(node);
   }
 
   private row(number: number): Int32Array {
     const { offsets } = this;
-    return number + 1 < offsets.length
-      ? this.nodes.subarray(offsets[number], offsets[number + 1])
-      : this.nodes.subarray(0, 0);
+    return number + 1 < offsets.length ? this.nodes.subarray(offsets[number], offsets[number + 1]) : none;
   }
 
   private number(value: Value): number {
@@ -75,17 +77,4 @@ export class Dictionary {
     grown.set(this.numbers);
     this.numbers = grown;
   }
-}
-
-/** Keeps a list of ids sorted and without duplicates; a new node has the largest id, so mostly this appends. */
-export function insert(nodes: number[], node: number): void {
-  let low = 0;
-  let high = nodes.length;
-  if (high > 0 && nodes[high - 1]! < node) low = high;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (nodes[middle]! < node) low = middle + 1;
-    else high = middle;
-  }
-  if (nodes[low] !== node) nodes.splice(low, 0, node);
 }

@@ -1,7 +1,8 @@
-import { Dictionary, insert } from "./dictionary.ts";
+import { Dictionary } from "./dictionary.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { IntVector } from "./int-vector.ts";
 
-const none: readonly number[] = [];
+const none = new Int32Array(0);
 
 /** One byte a node: 1 when it has the label. `bits` moves when it grows; past its end no node has the label. */
 export interface LabelMask {
@@ -14,7 +15,7 @@ export interface LabelMask {
  */
 export class NodeLookup {
   private readonly index: GraphIndex;
-  private readonly labels = new Map<string, number[]>();
+  private readonly labels = new Map<string, IntVector>();
   /** Nodes that hold the label now. */
   private readonly counts = new Map<string, number>();
   private readonly masks = new Map<string, LabelMask>();
@@ -35,14 +36,15 @@ export class NodeLookup {
     return this.counts.get(label) ?? 0;
   }
 
-  withLabel(label: string): readonly number[] {
-    return this.labels.get(label) ?? none;
+  /** Nodes that may have the label, sorted, as they are now. */
+  withLabel(label: string): Int32Array {
+    return this.labels.get(label)?.view() ?? none;
   }
 
   addLabel(node: number, label: string): void {
-    const nodes = this.labels.get(label);
-    if (!nodes) this.labels.set(label, [node]);
-    else insert(nodes, node);
+    let nodes = this.labels.get(label);
+    if (!nodes) this.labels.set(label, (nodes = new IntVector()));
+    nodes.insert(node);
     this.counts.set(label, this.labelCount(label) + 1);
     const mask = this.masks.get(label);
     if (mask) mark(mask, node);

@@ -1,4 +1,4 @@
-import type { Adjacency } from "../../../model/index/index.ts";
+import { placeAmong, type Adjacency } from "../../../model/index/index.ts";
 import type { ExpandInto } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Sink } from "../row.ts";
@@ -54,15 +54,16 @@ export function expandInto(operator: ExpandInto, next: Sink, compiler: Compiler)
 
   function gather(end: number): void {
     near.clear();
-    for (backward.begin(end); backward.next();) {
+    backward.begin(end);
+    while (backward.next()) {
       budget.step();
       if (!near.has(backward.neighbour)) near.add(backward.neighbour);
     }
   }
 
   function lookThrough(start: number, end: number, give: (id: number) => boolean): boolean {
-    for (forward.begin(start); forward.next();)
-      if (forward.neighbour === end && !give(forward.relationship)) return false;
+    forward.begin(start);
+    while (forward.next()) if (forward.neighbour === end && !give(forward.relationship)) return false;
     return true;
   }
 }
@@ -75,13 +76,7 @@ function bisect(
 ): boolean {
   if (start + 1 >= offsets.length) return true;
   const last = offsets[start + 1]!;
-  let low = offsets[start]!;
-  let high = last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (neighbours[middle]! < end) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low; k < last && neighbours[k] === end; k++) if (!give(relationships[k]!)) return false;
+  const first = placeAmong(neighbours, offsets[start]!, last, end);
+  for (let k = first; k < last && neighbours[k] === end; k++) if (!give(relationships[k]!)) return false;
   return true;
 }

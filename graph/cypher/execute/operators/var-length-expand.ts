@@ -31,7 +31,8 @@ export function varLengthExpand(operator: VarLengthExpand, next: Sink, compiler:
   };
   const branchesOf = (row: Row, node: number): Branches => {
     const branches: Branches = { nodes: [], relationships: [], next: 0 };
-    for (neighbours.begin(node); neighbours.next();) {
+    neighbours.begin(node);
+    while (neighbours.next()) {
       budget.step();
       if (!isAllowed(row, neighbours.relationship)) continue;
       branches.nodes.push(neighbours.neighbour);

@@ -34,7 +34,8 @@ export function deleteEntities(
 function attachedTo(node: number, { index }: Compiler): readonly number[] {
   const found: number[] = [];
   const walk = new Neighbours(index, lanesOf(index, "both", null));
-  for (walk.begin(node); walk.next();) found.push(walk.relationship);
+  walk.begin(node);
+  while (walk.next()) found.push(walk.relationship);
   return found;
 }
 
