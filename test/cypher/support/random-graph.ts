@@ -9,14 +9,14 @@ export function randomGraph(seed: number): PropertyGraph {
   const nodes = 3 + upTo(5);
   for (let i = 0; i < nodes; i++) {
     const labels = ["A", "B"].filter(() => random() < 0.6);
-    graph.addNode(`n${i}`, { labels, properties: random() < 0.8 ? { i, x: upTo(3) } : { i } });
+    graph.addNode(`n${i}`, { labels, properties: { id: i, i, ...(random() < 0.8 && { x: upTo(3) }) } });
   }
   const edges = upTo(11);
   for (let e = 0; e < edges; e++) {
     const type = random() < 0.5 ? "R" : "S";
     graph.addDirectedEdgeWithKey(`e${e}`, `n${upTo(nodes)}`, `n${upTo(nodes)}`, {
       type,
-      properties: { e, w: upTo(3) },
+      properties: { id: e, e, w: upTo(3) },
     });
   }
   return graph;

@@ -1,0 +1,38 @@
+import { execute } from "../../../graph/cypher/execute/index.ts";
+import type { Statistics } from "../../../graph/cypher/plan/index.ts";
+import { Preparation } from "../../../graph/cypher/preparation.ts";
+import { LiveIndex, propertyGraphShape } from "../../../graph/model/index/index.ts";
+import type { PropertyGraph } from "../../../graph/model/property-graph.ts";
+import type { QueryResult } from "../../../graph/cypher/index.ts";
+
+/** Answers a query that reads by a plan of which every choice is made by `choose`, not by cost. */
+export function answerByPlan(
+  graph: PropertyGraph,
+  text: string,
+  choose: NonNullable<Statistics["choose"]>,
+): Pick<QueryResult, "columns" | "rows"> {
+  const { index } = LiveIndex.of(graph, propertyGraphShape);
+  const preparation = new Preparation(index, new Map());
+  Object.defineProperty(preparation.statistics, "choose", { value: choose });
+  const { bound, plan, columns } = preparation.of(text);
+  const { rows } = execute({
+    text,
+    plan,
+    width: bound.width,
+    index,
+    statistics: preparation.statistics,
+    writer: null,
+    parameters: new Map(),
+    functions: {
+      now: () => ({ seconds: 0, nanosecond: 0 }),
+      timeZone: "Z",
+      random: () => 0,
+      node: (id) => index.node(id),
+    },
+    limits: {},
+    loadCsv: null,
+    progress: () => undefined,
+    counts: null,
+  });
+  return { columns, rows };
+}
