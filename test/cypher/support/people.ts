@@ -4,12 +4,12 @@ import { engineOf } from "./engine.ts";
 
 /** The graph of the examples in the documentation. */
 export const people = `CREATE (ann:Person:Chief {name: 'Ann', age: 40}), (bob:Person {name: 'Bob', age: 30}),
-  (ann)-[:KNOWS {since: 2001}]->(bob), (ann)-[:LIVES_IN]->(:City {name: 'Oslo'}),
+  (ann)-[:KNOWS {since: 2001}]->(bob), (ann)-[:LIVES_IN {street: 'Old Mill Lane'}]->(:City {name: 'Oslo'}),
   (bob)-[:KNOWS {since: 2010}]->(ann), (bob)-[:LIVES_IN]->(:City {name: 'Rome'})`;
 
 export const textIndexes = [
   { name: "names", labels: ["Person", "City"], properties: ["name"] },
-  { name: "years", types: ["KNOWS"], properties: ["since"] },
+  { name: "streets", types: ["LIVES_IN"], properties: ["street"] },
 ];
 
 /** An engine over it, at noon of 2026-01-31 in UTC, whose dice always show a quarter. */
