@@ -13,7 +13,8 @@ export { functions, type FunctionDefinition, type Instant } from "./functions/in
 export type { Parameters } from "./parameters.ts";
 export { parse, tokenize, type Token, type TokenKind } from "./parse/index.ts";
 export type { ProcedureContext, ProcedureDefinition, ProcedureProgress } from "./procedures/index.ts";
-export { createCypher, type CypherEngine, type CypherOptions } from "./query.ts";
+export { createCypher, type CypherEngine, type CypherOptions, type PreparedQuery } from "./query.ts";
+export { plain, records, type PlainOptions, type PlainValue } from "./records.ts";
 export type { Notification, QueryResult, SideEffects } from "./result.ts";
 export { frame, positionOf, type Position, type Span } from "./source.ts";
 export { flatShape, propertyGraphShape, type GraphShape } from "../model/index/index.ts";

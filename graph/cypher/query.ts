@@ -1,5 +1,6 @@
 import { LiveIndex, propertyGraphShape, type GraphShape, type GraphWriter } from "../model/index/index.ts";
 import type { Problem } from "../model/check.ts";
+import type { MultiDirectedGraph } from "graphology";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Value } from "../values/index.ts";
 import type { Bound, Catalog } from "./bind/index.ts";
@@ -67,8 +68,11 @@ export interface PreparedQuery {
 }
 
 /** A Cypher engine over a graphology graph. It never copies the graph; it builds an index when first asked. */
-export function createCypher(graph: PropertyGraph, options: CypherOptions = {}): CypherEngine {
-  const engine = new Engine(graph, options);
+export function createCypher(
+  graph: PropertyGraph | MultiDirectedGraph,
+  options: CypherOptions = {},
+): CypherEngine {
+  const engine = new Engine(graph as PropertyGraph, options);
   return {
     query: (text, parameters, limits) => engine.query(text, parameters, limits),
     prepare: (text) => engine.describe(text),

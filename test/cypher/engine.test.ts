@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { MultiDirectedGraph } from "graphology";
 import { createCypher, flatShape, float, type CypherOptions } from "../../graph/cypher/index.ts";
-import type { PropertyGraph } from "../../graph/model/property-graph.ts";
 import { engineOf, errorOf, rowsOf } from "./support/engine.ts";
 
 describe("options", () => {
@@ -22,7 +21,7 @@ describe("options", () => {
     graph.addNode("a", { label: "Person", name: "Ann" });
     graph.addNode("b", { label: "Person", name: "Bob" });
     graph.addDirectedEdge("a", "b", { kind: "KNOWS", since: 2001 });
-    const engine = createCypher(graph as unknown as PropertyGraph, { shape: flatShape("label", "kind") });
+    const engine = createCypher(graph, { shape: flatShape("label", "kind") });
     expect(rowsOf(engine, "MATCH (a:Person)-[r:KNOWS]->(b) RETURN a.name, r.since, b.name")).to.deep.equal([
       "'Ann' | 2001 | 'Bob'",
     ]);
