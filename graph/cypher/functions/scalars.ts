@@ -17,7 +17,7 @@ import { typeText } from "./type-names.ts";
 /** Functions of single values: conversions, the first that is not null, what a value is. */
 export const scalars: readonly FunctionDefinition[] = [
   unguarded(
-    "coalesce(...values: Any): Any",
+    "coalesce(...value: Any): Any",
     "the first value that is not null",
     (...values) => values.find((value) => value !== null) ?? null,
   ),

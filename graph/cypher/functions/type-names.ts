@@ -34,12 +34,19 @@ function writtenType(type: TypeName): string {
 }
 
 /** `left(text :: STRING, length :: INTEGER) :: STRING` */
-export function writtenSignature({ name, parameters, required, result, element }: Signature): string {
+export function writtenSignature({
+  name,
+  parameters,
+  required,
+  isVariadic,
+  result,
+  element,
+}: Signature): string {
   const inside = parameters.map(
     (parameter, i) => `${parameter.name}${i < required ? "" : " = null"} :: ${writtenTypes(parameter.types)}`,
   );
   const given = result === "List" && element ? `LIST<${writtenType(element)}>` : writtenType(result);
-  return `${name}(${inside.join(", ")}) :: ${given}`;
+  return `${name}(${inside.join(", ")}${isVariadic ? ", ..." : ""}) :: ${given}`;
 }
 
 /** `valueType(value)` */

@@ -1,0 +1,63 @@
+import { chapters } from "../../graph/cypher/functions/index.ts";
+import { writtenSignature, writtenTypes } from "../../graph/cypher/functions/type-names.ts";
+import { createLibrary } from "../../graph/cypher/library/index.ts";
+import { procedures as builtIn, type ProcedureDefinition } from "../../graph/cypher/procedures/index.ts";
+import { examples as functionExamples } from "../cypher/functions/examples.ts";
+import { examples as procedureExamples } from "../cypher/procedures/examples.ts";
+import { functionOf } from "../cypher/support/people.ts";
+
+/** docs/cypher.md with the tables of functions and procedures as the engine has them. */
+export function cypherPage(page: string): string {
+  return between(between(page, "functions", functionTables()), "procedures", procedureTable());
+}
+
+function between(page: string, name: string, text: string): string {
+  const marks = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[\\s\\S]*(<!-- /${name} -->)`);
+  return page.replace(marks, (_, open: string, close: string) => `${open}\n${text}\n\n${close}`);
+}
+
+function functionTables(): string {
+  const examples = new Map(
+    [...functionExamples].reverse().map((row) => [functionOf(row[0]).toLowerCase(), row]),
+  );
+  const sections = chapters.map(([category, functions]) => {
+    const rows = functions.map((definition) => {
+      const [expression = "", value = ""] = examples.get(definition.name.toLowerCase()) ?? [];
+      return [code(writtenSignature(definition)), definition.description, code(expression), code(value)];
+    });
+    return `### ${category}\n\n${table(["Function", "Meaning", "Example", "Value"], rows)}`;
+  });
+  return sections.join("\n\n");
+}
+
+function procedureTable(): string {
+  const procedures = [...builtIn, ...createLibrary().procedures].filter(
+    ({ name }) => !name.startsWith("SHOW "),
+  );
+  const rows = procedures.map((procedure) => {
+    const [query = ""] = procedureExamples.find(([text]) => text.includes(`CALL ${procedure.name}(`)) ?? [];
+    return [code(signatureOf(procedure)), procedure.description, code(query)];
+  });
+  return table(["Procedure", "Rows", "Example"], rows);
+}
+
+function signatureOf({
+  name,
+  parameters,
+  required = parameters.length,
+  results,
+}: ProcedureDefinition): string {
+  const inside = parameters.map(
+    (parameter, i) => `${parameter.name}${i < required ? "" : " = null"} :: ${writtenTypes(parameter.types)}`,
+  );
+  const outside = results.map((result) => `${result.name} :: ${writtenTypes(result.types)}`);
+  return `${name}(${inside.join(", ")}) :: (${outside.join(", ")})`;
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(header), `|${header.map(() => "---|").join("")}`, ...rows.map(line)].join("\n");
+}
+
+/** A bar would end the cell. */
+const code = (text: string): string => `\`${text.replaceAll("|", "\\|")}\``;
