@@ -139,9 +139,10 @@ class RandomQuery extends RandomExpression {
   private projection(word: "WITH" | "RETURN"): string {
     const isReturn = word === "RETURN";
     const kept = [...this.scope].filter(() => this.is(0.6)).slice(0, 4);
-    const keys = kept.map(([name, kind]): Item =>
-      isReturn ? [scalar(name, kind), this.column(), kind] : [name, name, kind],
-    );
+    const keys = kept.map(([name, kind]): Item => {
+      if (!isReturn) return [name, name, kind];
+      return [scalar(name, kind), kind === "numbers" ? this.bag() : this.column(), kind];
+    });
     const made = Array.from({ length: kept.length === 0 ? 1 : this.upTo(2) }, (): Item =>
       this.is(0.5) ? [this.number(2), this.column(), "number"] : [this.truth(2), this.column(), "truth"],
     );
@@ -172,10 +173,15 @@ class RandomQuery extends RandomExpression {
     return ` ORDER BY ${keys.join(", ")}${cut.join("")}`;
   }
 
+  /** A column of lists without an order. */
+  private bag(): string {
+    return `bag${this.names++}`;
+  }
+
   private aggregate(): Item {
     const distinct = this.is(0.3) ? "DISTINCT " : "";
     const [node] = this.of("node");
-    if (this.is(0.2)) return [`collect(${distinct}${this.number(1)})`, `bag${this.names++}`, "numbers"];
+    if (this.is(0.2)) return [`collect(${distinct}${this.number(1)})`, this.bag(), "numbers"];
     const inside = this.pick(["*", this.number(1), node ?? "1"]);
     if (inside === "*") return ["count(*)", this.column(), "number"];
     const name = inside === node ? "count" : this.pick(["count", "sum", "min", "max"]);
