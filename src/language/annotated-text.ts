@@ -55,6 +55,7 @@ export interface TextContext extends TimeContext {
 export function annotateText(annotator: Annotator, text: string, context: TextContext): AnnotatedText {
   const annotation = annotator.annotate(text, context.breaks);
   const tree = new Tree(annotation);
+  const quotations = findQuotations(annotation);
   return {
     text,
     sentences: annotation.sentences.map(({ start, end }) => [start, end] as const),
@@ -64,8 +65,8 @@ export function annotateText(annotator: Annotator, text: string, context: TextCo
       token,
       arguments: argumentsOf(tree, token, all),
     })),
-    chains: [],
-    quotations: findQuotations(annotation).map(({ start, end, cue, speaker, kind }) => ({
+    chains: annotator.link(annotation, quotations).chains,
+    quotations: quotations.map(({ start, end, cue, speaker, kind }) => ({
       start,
       end,
       cue: cue && spanOf(cue),

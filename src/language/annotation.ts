@@ -1,3 +1,6 @@
+import type { Coreference } from "./coreference.ts";
+import type { Quotation } from "./quotation.ts";
+
 /** A stretch of a text in UTF-16 units, end exclusive: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -48,6 +51,8 @@ export interface Annotation {
   readonly tokens: readonly Token[];
   readonly names: readonly Name[];
   readonly predicates: readonly Predicate[];
+  /** What the net hands on of each token for linking mentions; absent or empty where nothing can be linked. */
+  readonly rows?: Float32Array;
 }
 
 /** The one interface behind which a reader of English stands; nothing outside `src/language` knows which it is. */
@@ -59,4 +64,6 @@ export interface Annotator {
    * line breaks in `text` that separate paragraphs are breaks as well.
    */
   annotate(text: string, breaks?: readonly number[]): Annotation;
+  /** Finds who and what an annotated text speaks of; `quotations` are those of the text. */
+  link(annotation: Annotation, quotations: readonly Quotation[]): Coreference;
 }

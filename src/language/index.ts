@@ -1,4 +1,5 @@
 export type * from "./annotation.ts";
+export type * from "./coreference.ts";
 export type * from "./quotation.ts";
 export type * from "./time.ts";
 export { annotateText, type AnnotatedText, type TextContext } from "./annotated-text.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { annotateText, type AnnotatedText, type TextContext } from "./annotated-text.ts";
 import type { Annotator } from "./annotation.ts";
-import { Reader } from "./reader.ts";
+import { Reader, type ReaderFiles } from "./reader.ts";
 
 let loaded: Promise<Reader> | undefined;
 
@@ -28,10 +28,15 @@ export function loadTokenReader(): Promise<Reader> {
 }
 
 async function readFiles(): Promise<Reader> {
+  return new Reader(await readReaderFiles());
+}
+
+/** The files of the reader as they lie beside the program. */
+export async function readReaderFiles(): Promise<ReaderFiles> {
   const [weights, kernel, lemmas] = await Promise.all([
     readFile(new URL("./model/reader.bin", import.meta.url)),
     readFile(new URL("./kernel/kernel.wasm", import.meta.url)),
     readFile(new URL("./model/lemmas.txt", import.meta.url), "utf8"),
   ]);
-  return new Reader({ weights, kernel, lemmas });
+  return { weights, kernel, lemmas };
 }

@@ -1,9 +1,12 @@
 import type { Annotation, Annotator, Name, Predicate, Sentence, Span, Token } from "./annotation.ts";
+import type { Coreference } from "./coreference.ts";
+import { link, loadRanker, type Ranker } from "./coreference/index.ts";
 import { Lemmatizer } from "./lemmas/lemmatizer.ts";
 import type { FoundName } from "./names/found.ts";
 import { settleNames } from "./names/settle.ts";
 import { Net, type NetFiles, type Reading } from "./net/net.ts";
 import { paragraphs } from "./tokens/paragraphs.ts";
+import type { Quotation } from "./quotation.ts";
 import { sentenceEnds } from "./tokens/sentences.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 
@@ -24,10 +27,12 @@ export class Reader implements Annotator {
   readonly version = "1";
   readonly #net: Net;
   readonly #lemmatizer: Lemmatizer;
+  readonly #ranker: Ranker | null;
 
   constructor(files: ReaderFiles) {
     this.#net = new Net(files);
     this.#lemmatizer = new Lemmatizer(files.lemmas);
+    this.#ranker = loadRanker(this.#net.weights);
   }
 
   annotate(text: string, breaks: readonly number[] = []): Annotation {
@@ -58,6 +63,11 @@ export class Reader implements Annotator {
     return this.#assemble(text, words);
   }
 
+  link(annotation: Annotation, quotations: readonly Quotation[]): Coreference {
+    const canLink = this.#ranker !== null && annotation.rows !== undefined;
+    return canLink ? link(this.#ranker, annotation, annotation.rows, quotations) : { chains: [], open: [] };
+  }
+
   #assemble(text: string, cutSentences: readonly CutSentence[]): Annotation {
     const readings = this.#net.read(cutSentences.map(({ forms }) => forms));
     const sentences: Sentence[] = [];
@@ -78,7 +88,14 @@ export class Reader implements Annotator {
         });
     }
     const names: Name[] = settleNames(tokens, found);
-    return { text, sentences, tokens, names, predicates };
+    return {
+      text,
+      sentences,
+      tokens,
+      names,
+      predicates,
+      rows: joined(readings.map(({ coreference }) => coreference)),
+    };
   }
 
   #token(span: Span, form: string, word: number, reading: Reading, first: number): Token {
@@ -99,4 +116,14 @@ export class Reader implements Annotator {
 
 function cut(text: string, words: readonly Span[]): CutSentence {
   return { words, forms: words.map(({ start, end }) => text.slice(start, end)) };
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const whole = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -11,6 +11,7 @@ const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   speakers: () => import("./speakers.ts"),
   roles: () => import("./roles.ts"),
   dates: () => import("./dates.ts"),
+  coref: () => import("./coref.ts"),
   graph: () => import("./graph.ts"),
 };
 

@@ -1,0 +1,148 @@
+import type { Annotation, Name, Token } from "../annotation.ts";
+import { givenNameGender } from "../../lexicon/find-given-name.ts";
+import { headGender, isOfficeHead, isPersonHead } from "../../lexicon/find-title.ts";
+import { honorifics } from "../../lexicon/titles.ts";
+import type { Candidate } from "./candidates.ts";
+import type { Gender, GrammaticalNumber, Mention, Shape } from "./mention.ts";
+import type { Phrases } from "./phrases.ts";
+import { pronouns } from "./pronouns.ts";
+
+/** Describes candidates by what their words say. */
+export class Describer {
+  readonly #tokens: readonly Token[];
+  readonly #phrases: Phrases;
+  readonly #nameOf: readonly (Name | undefined)[];
+  readonly #sentenceOf: Int32Array;
+  readonly #paragraphOf: readonly number[];
+
+  constructor(annotation: Annotation, phrases: Phrases) {
+    this.#tokens = annotation.tokens;
+    this.#phrases = phrases;
+    const names: (Name | undefined)[] = annotation.tokens.map(() => undefined);
+    for (const name of annotation.names) names.fill(name, name.first, name.last);
+    this.#nameOf = names;
+    this.#sentenceOf = new Int32Array(annotation.tokens.length);
+    for (const [index, { first, last }] of annotation.sentences.entries())
+      this.#sentenceOf.fill(index, first, last);
+    this.#paragraphOf = paragraphNumbers(annotation);
+  }
+
+  describe(candidate: Candidate): Mention {
+    const { head, first, last } = candidate;
+    const token = this.#tokens[head]!;
+    const pronoun = last - first === 1 ? pronouns.get(token.form.toLowerCase()) : undefined;
+    const isAlone = pronoun !== undefined && /^(?:PRON|DET|ADV)$/.test(token.upos);
+    const name = isAlone || candidate.extent === "coordination" ? undefined : this.#headName(candidate);
+    const nameWords = name === undefined ? [] : plainNameWords(this.#forms(name.first, name.last));
+    const words = this.#words(first, last);
+    const headWord =
+      name === undefined ? token.lemma.toLowerCase() : (nameWords.at(-1) ?? token.form.toLowerCase());
+    const sentence = this.#sentenceOf[head]!;
+    return {
+      ...candidate,
+      sentence,
+      paragraph: this.#paragraphOf[sentence]!,
+      shape: isAlone ? pronoun.shape : this.#shape(candidate, token),
+      gender: isAlone ? pronoun.gender : this.#gender(candidate, token, name),
+      number: isAlone ? pronoun.number : grammaticalNumber(candidate, token, name),
+      name: name?.type ?? null,
+      nameWords,
+      headWord,
+      words,
+      modifiers: words.filter((word) => word !== headWord && word !== token.form.toLowerCase()),
+    };
+  }
+
+  /** The name its head stands in; of "her brother Alfred" that of the apposition. */
+  #headName({ head, first, last, extent }: Candidate): Name | undefined {
+    const name = this.#nameOf[head];
+    if (name !== undefined && name.first >= first && name.last <= last) return name;
+    if (extent !== "titled") return undefined;
+    const put = this.#phrases.children(head).find((child) => this.#tokens[child]!.relation === "appos");
+    return put === undefined ? undefined : this.#nameOf[put];
+  }
+
+  #forms(first: number, last: number): string[] {
+    return this.#tokens.slice(first, last).map(({ form }) => form);
+  }
+
+  /** Lemmas of nouns, lower-case forms of the rest; no determiners, marks or prepositions. */
+  #words(first: number, last: number): string[] {
+    return this.#tokens.slice(first, last).flatMap(({ upos, lemma, form }) => {
+      if (/^(?:DET|PUNCT|ADP|PART|CCONJ|AUX|SCONJ)$/.test(upos)) return [];
+      return [upos === "NOUN" ? lemma.toLowerCase() : form.toLowerCase()];
+    });
+  }
+
+  #shape({ head, first, last, extent }: Candidate, token: Token): Shape {
+    if (extent === "coordination") return "group";
+    if (token.upos === "PRON") return "someone";
+    if (token.upos === "NUM") return "number";
+    const determiner = this.#phrases
+      .children(head)
+      .find(
+        (child) => child >= first && child < last && /^(?:det|nmod:poss)/.test(this.#tokens[child]!.relation),
+      );
+    const opening = determiner === undefined ? "" : this.#tokens[determiner]!.form.toLowerCase();
+    if (determiner !== undefined && this.#tokens[determiner]!.relation === "nmod:poss") return "possessed";
+    if (token.upos === "PROPN") return "name";
+    if (opening === "the") return "definite";
+    if (/^(?:this|that|these|those)$/.test(opening)) return "demonstrative";
+    if (/^an?$/.test(opening)) return "indefinite";
+    if (opening !== "" || this.#tokens[first]!.upos === "NUM") return "quantified";
+    return token.xpos === "NNS" ? "plural" : "bare";
+  }
+
+  #gender({ first, head, extent }: Candidate, token: Token, name: Name | undefined): Gender {
+    if (extent === "coordination") return "unknown";
+    if (name?.type === "PER") return this.#genderOfPerson(name, first, head);
+    if (name !== undefined) return name.type === "NORP" ? "unknown" : "neuter";
+    const lemma = token.lemma.toLowerCase();
+    const known = headGender(lemma);
+    if (known !== null) return known;
+    return isOfficeHead(lemma) || isPersonHead(lemma) ? "person" : "unknown";
+  }
+
+  #genderOfPerson(name: Name, first: number, head: number): Gender {
+    for (let index = first; index < name.last; index++) {
+      const word = this.#tokens[index]!.form.toLowerCase().replace(/\.$/, "");
+      const told =
+        honorifics[word]?.gender ?? (index < name.first || index === head ? headGender(word) : null);
+      if (told) return told;
+    }
+    const [given, surname] = plainNameWords(this.#forms(name.first, name.last));
+    return (
+      (surname !== undefined && given !== undefined ? givenNameGender(capital(given)) : undefined) ?? "person"
+    );
+  }
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Lower case, without forms of address, hyphens and "Jr." */
+function plainNameWords(forms: readonly string[]): string[] {
+  const words = forms
+    .map((form) => form.toLowerCase().replace(/\.$/, ""))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const kept = words.filter(
+    (word) => !Object.hasOwn(honorifics, word) && !/^(?:jr|sr|the|’s|'s|ii|iii|iv)$/.test(word),
+  );
+  return kept.length > 0 ? kept : words;
+}
+
+function grammaticalNumber({ extent }: Candidate, token: Token, name: Name | undefined): GrammaticalNumber {
+  if (extent === "coordination") return "plural";
+  if (name?.type === "PER") return token.xpos === "NNPS" ? "plural" : "singular";
+  if (/^NNP?S$/.test(token.xpos) || /^(?:people|police)$/.test(token.lemma)) return "plural";
+  return /^NNP?$/.test(token.xpos) ? "singular" : "unknown";
+}
+
+/** Paragraphs, counted by the line ends between sentences. */
+function paragraphNumbers({ text, sentences }: Annotation): number[] {
+  let paragraph = 0;
+  return sentences.map(({ start }, index) => {
+    const before = sentences[index - 1];
+    if (before !== undefined && /[\n\r\u2028\u2029]/.test(text.slice(before.end, start))) paragraph++;
+    return paragraph;
+  });
+}

@@ -1,0 +1,3 @@
+export { link } from "./link.ts";
+export { loadRanker } from "./load-ranker.ts";
+export type { Ranker } from "./ranker.ts";
