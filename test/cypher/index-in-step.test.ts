@@ -1,6 +1,7 @@
 import { expect } from "chai";
-import { createCypher, CypherError } from "../../graph/cypher/index.ts";
-import { createPropertyGraph } from "../../graph/model/property-graph.ts";
+import { createCypher, CypherError, type CypherEngine } from "../../graph/cypher/index.ts";
+import { LiveIndex } from "../../graph/model/index/index.ts";
+import { createPropertyGraph, type PropertyGraph } from "../../graph/model/property-graph.ts";
 import { randomOf, sortedRows } from "./support/engine.ts";
 import { randomGraph } from "./support/random-graph.ts";
 
@@ -33,6 +34,45 @@ const reads: readonly string[] = [
   "MATCH (a)-[:R*1..2]->(b) RETURN DISTINCT a.i, b.i",
 ];
 
+type Pick = (keys: readonly string[]) => string;
+
+/** What others do to a graph behind the engine's back. */
+const outside: readonly ((graph: PropertyGraph, pick: Pick, n: number) => void)[] = [
+  (graph, _pick, n) =>
+    graph.addNode(`o${n}`, { labels: n % 2 ? ["A"] : ["B", "A"], properties: { i: n, x: 1 } }),
+  (graph, pick, n) => {
+    const [from, to] = [pick(graph.nodes()), pick(graph.nodes())];
+    graph.addDirectedEdgeWithKey(`p${n}`, from, to, { type: n % 2 ? "R" : "S", properties: { e: n } });
+  },
+  (graph, pick) => {
+    graph.dropNode(pick(graph.nodes()));
+  },
+  (graph, pick) => {
+    if (graph.size > 0) graph.dropEdge(pick(graph.edges()));
+  },
+  (graph, pick, n) => graph.setNodeAttribute(pick(graph.nodes()), "properties", { i: n, x: n % 3 }),
+  (graph, pick) => graph.setNodeAttribute(pick(graph.nodes()), "labels", ["B"]),
+  (graph, pick) =>
+    graph.updateNodeAttribute(pick(graph.nodes()), "labels", (labels) => {
+      (labels as string[]).push("C");
+      return labels!;
+    }),
+  (graph, pick, n) => {
+    if (graph.size > 0) graph.setEdgeAttribute(pick(graph.edges()), "properties", { e: n });
+  },
+  (graph, pick) => {
+    if (graph.size > 0) graph.setEdgeAttribute(pick(graph.edges()), "type", "S");
+  },
+  (graph, pick, n) => graph.mergeNode(pick(graph.nodes()), { labels: ["A"], properties: { i: n } }),
+];
+
+function expectAsAnew(graph: PropertyGraph, engine: CypherEngine): void {
+  const copy = createPropertyGraph();
+  copy.import(graph.export());
+  const anew = createCypher(copy);
+  for (const read of reads) expect(sortedRows(engine, read), read).to.deep.equal(sortedRows(anew, read));
+}
+
 describe("the index kept in step", () => {
   for (let seed = 1; seed <= 12; seed++)
     it(`answers as one built anew, whatever was written (${seed})`, () => {
@@ -45,11 +85,46 @@ describe("the index kept in step", () => {
         } catch (error) {
           if (!(error instanceof CypherError) || error.code !== "DivisionByZero") throw error;
         }
-        const copy = createPropertyGraph();
-        copy.import(graph.export());
-        const anew = createCypher(copy);
-        for (const read of reads)
-          expect(sortedRows(engine, read), read).to.deep.equal(sortedRows(anew, read));
+        expectAsAnew(graph, engine);
       }
     });
+
+  for (let seed = 1; seed <= 12; seed++)
+    it(`follows what others write to the graph (${seed})`, () => {
+      const graph = randomGraph(seed);
+      const engine = createCypher(graph);
+      const random = randomOf(seed * 999);
+      const pick: Pick = (keys) => keys[Math.floor(random() * keys.length)]!;
+      for (let n = 1; n <= 15 && graph.order > 1; n++) {
+        outside[Math.floor(random() * outside.length)]!(graph, pick, n);
+        expectAsAnew(graph, engine);
+      }
+    });
+  it("follows without being built anew", () => {
+    const graph = randomGraph(1);
+    const live = LiveIndex.of(graph);
+    const { index } = live;
+    for (let n = 0; n < 2000; n++) graph.addNode(`o${n}`, { labels: ["A"], properties: { x: n } });
+    for (let n = 1; n < 2000; n++)
+      graph.addDirectedEdgeWithKey(`p${n}`, `o${n - 1}`, `o${n}`, { type: "R", properties: {} });
+    graph.setNodeAttribute("o7", "properties", { x: -1 });
+    graph.dropEdge("p7");
+    expect(live.index).to.equal(index);
+    expectAsAnew(graph, createCypher(graph));
+    graph.clear();
+    expect(live.index).not.to.equal(index);
+  });
+  it("merges what was added once it is more than a tenth", () => {
+    const graph = createPropertyGraph();
+    const engine = createCypher(graph);
+    engine.query("UNWIND range(1, 3000) AS i CREATE (:A {i: i})");
+    const { index } = LiveIndex.of(graph);
+    const before = index.adjacency("R", "out");
+    engine.query("MATCH (a:A) WHERE a.i <= 900 CREATE (a)-[:R]->(a)");
+    expect(before.changes).to.equal(900);
+    expect(LiveIndex.of(graph).index.adjacency("R", "out")).to.equal(before);
+    engine.query("MATCH (a:A) WHERE a.i > 900 CREATE (a)-[:R]->(a)");
+    const after = LiveIndex.of(graph).index.adjacency("R", "out");
+    expect([after.changes, after.neighbours.length]).to.deep.equal([0, 3000]);
+  });
 });

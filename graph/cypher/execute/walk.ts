@@ -76,7 +76,7 @@ export class Neighbours {
     if (!lane) return false;
     const { adjacency, skipsLoops } = lane;
     const isBuilt = (this.row++ & 1) === 0;
-    this.isChanged = adjacency.isChanged;
+    this.isChanged = adjacency.changes > 0;
     this.skipsLoops = skipsLoops;
     this.at = this.end = 0;
     if (isBuilt) {

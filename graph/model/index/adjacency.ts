@@ -1,3 +1,5 @@
+import { placeAmong } from "./int-vector.ts";
+
 /** The relationships of one type (or of any) as they are needed to build an `Adjacency`. */
 export interface Ends {
   readonly nodeCount: number;
@@ -10,15 +12,16 @@ export interface Ends {
 
 /**
  * Compressed sparse rows: the neighbours of node `n` are `neighbours[offsets[n]]` up to `offsets[n + 1]`, sorted, with
- * the relationship that leads to each beside it. Relationships made later are in `added`; when one was deleted or added,
- * `isChanged` tells readers to take the slow way.
+ * the relationship that leads to each beside it. Relationships made later are in `added`; once one was added or deleted,
+ * readers must look there and ask whether those they find are alive.
  */
 export class Adjacency {
   readonly offsets: Int32Array;
   readonly neighbours: Int32Array;
   readonly relationships: Int32Array;
   readonly added = new Map<number, { neighbours: number[]; relationships: number[] }>();
-  isChanged = false;
+  /** How many relationships were added or deleted since it was built. */
+  changes = 0;
 
   constructor(ends: Ends) {
     this.offsets = countOffsets(ends);
@@ -40,17 +43,32 @@ export class Adjacency {
   }
 
   add(relationship: number, from: number, to: number): void {
-    this.isChanged = true;
+    this.changes += 1;
     let row = this.added.get(from);
     if (!row) this.added.set(from, (row = { neighbours: [], relationships: [] }));
     row.neighbours.push(to);
     row.relationships.push(relationship);
   }
 
+  touch(): void {
+    this.changes += 1;
+  }
+
+  /** Gives the relationships between two nodes, deleted ones among them, until no more are wanted. */
+  between(from: number, to: number, give: (relationship: number) => boolean): boolean {
+    const { offsets, neighbours, relationships } = this;
+    const last = offsets[from + 1] ?? 0;
+    const first = last === 0 ? 0 : placeAmong(neighbours, offsets[from]!, last, to);
+    for (let k = first; k < last && neighbours[k] === to; k++) if (!give(relationships[k]!)) return false;
+    const row = this.changes > 0 && this.added.get(from);
+    if (!row) return true;
+    return row.neighbours.every((neighbour, k) => neighbour !== to || give(row.relationships[k]!));
+  }
+
   /** Relationships of a node, those deleted since it was built included. */
   degree(node: number): number {
     const row = node + 1 < this.offsets.length ? this.offsets[node + 1]! - this.offsets[node]! : 0;
-    return this.isChanged ? row + (this.added.get(node)?.neighbours.length ?? 0) : row;
+    return this.changes > 0 ? row + (this.added.get(node)?.neighbours.length ?? 0) : row;
   }
 }
 

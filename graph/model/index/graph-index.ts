@@ -1,7 +1,8 @@
 import { ValueError } from "../../values/error.ts";
 import type { Value } from "../../values/value.ts";
 import type { PropertyGraph, StoredProperties } from "../property-graph.ts";
-import { Adjacency } from "./adjacency.ts";
+import { Adjacencies } from "./adjacencies.ts";
+import type { Adjacency } from "./adjacency.ts";
 import { IndexedNode, IndexedRelationship } from "./entities.ts";
 import { IntVector } from "./int-vector.ts";
 import { NodeLookup } from "./node-lookup.ts";
@@ -38,7 +39,7 @@ export class GraphIndex {
   version = 0;
   deletedNodes = 0;
   deletedRelationships = 0;
-  private readonly adjacencies = new Map<string, Adjacency>();
+  private readonly adjacencies = new Adjacencies(this);
   private keys: Set<string> | null = null;
 
   constructor(graph: PropertyGraph, shape: GraphShape = propertyGraphShape) {
@@ -74,7 +75,43 @@ export class GraphIndex {
     this.nodeLabels.push(labels);
     this.nodeProperties.push(properties);
     for (const label of labels) this.lookup.addLabel(id, label);
+    this.note(id, properties);
     return id;
+  }
+
+  setNodeProperties(id: number, properties: StoredProperties): void {
+    this.nodeProperties[id] = properties;
+    this.note(id, properties);
+  }
+
+  setLabels(id: number, labels: readonly string[]): void {
+    const before = this.nodeLabels[id]!;
+    this.nodeLabels[id] = labels;
+    for (const label of labels) if (!before.includes(label)) this.lookup.addLabel(id, label);
+    for (const label of before) if (!labels.includes(label)) this.lookup.removeLabel(id, label);
+  }
+
+  dropNode(id: number): void {
+    for (const label of this.nodeLabels[id]!) this.lookup.removeLabel(id, label);
+    this.nodeIds.delete(this.nodeKeys[id]!);
+    this.nodeProperties[id] = undefined;
+    this.deletedNodes += 1;
+    this.note(id, undefined);
+  }
+
+  restoreNode(id: number, properties: StoredProperties): void {
+    for (const label of this.nodeLabels[id]!) this.lookup.addLabel(id, label);
+    this.nodeIds.set(this.nodeKeys[id]!, id);
+    this.nodeProperties[id] = properties;
+    this.deletedNodes -= 1;
+    this.note(id, properties);
+  }
+
+  /** Keeps in step what is known of properties. */
+  private note(id: number, properties: StoredProperties | undefined): void {
+    this.noteKeys(properties);
+    this.numbers.note(id);
+    this.lookup.note(id);
   }
 
   addRelationship(
@@ -92,11 +129,30 @@ export class GraphIndex {
     this.ends.push(end);
     this.types.push(typeId);
     this.typeCounts[typeId]! += 1;
-    for (const name of ["", type]) {
-      this.adjacencies.get(`>${name}`)?.add(id, start, end);
-      this.adjacencies.get(`<${name}`)?.add(id, end, start);
-    }
+    this.adjacencies.add(id);
+    this.noteKeys(properties);
     return id;
+  }
+
+  setRelationshipProperties(id: number, properties: StoredProperties): void {
+    this.relationshipProperties[id] = properties;
+    this.noteKeys(properties);
+  }
+
+  dropRelationship(id: number): void {
+    this.relationshipProperties[id] = undefined;
+    this.countRelationship(id, -1);
+  }
+
+  restoreRelationship(id: number, properties: StoredProperties): void {
+    this.relationshipProperties[id] = properties;
+    this.countRelationship(id, 1);
+  }
+
+  private countRelationship(id: number, difference: 1 | -1): void {
+    this.typeCounts[this.types.data[id]!]! += difference;
+    this.deletedRelationships -= difference;
+    this.adjacencies.touch(id);
   }
 
   private typeId(type: string): number {
@@ -112,32 +168,24 @@ export class GraphIndex {
 
   /** The relationships of a type, or of all when null, by the node they leave (`out`) or enter (`in`). */
   adjacency(type: string | null, direction: "out" | "in"): Adjacency {
-    const key = (direction === "out" ? ">" : "<") + (type ?? "");
-    let adjacency = this.adjacencies.get(key);
-    if (!adjacency) this.adjacencies.set(key, (adjacency = this.buildAdjacency(type, direction)));
-    return adjacency;
+    return this.adjacencies.get(type, direction);
   }
 
-  private buildAdjacency(type: string | null, direction: "out" | "in"): Adjacency {
-    const typeId = type === null ? -1 : (this.typeIds.get(type) ?? -2);
-    const { types, relationshipProperties } = this;
-    const isOut = direction === "out";
-    return new Adjacency({
-      nodeCount: this.nodeKeys.length,
-      relationshipCount: typeId === -2 ? 0 : this.relationshipKeys.length,
-      from: isOut ? this.starts.data : this.ends.data,
-      to: isOut ? this.ends.data : this.starts.data,
-      holds: (r) => (typeId === -1 || types.data[r] === typeId) && relationshipProperties[r] !== undefined,
+  /** The relationship of a key; -1 when there is none between these nodes. */
+  findRelationship(key: string, source: string, target: string): number {
+    const [start, end] = [this.nodeIds.get(source), this.nodeIds.get(target)];
+    if (start === undefined || end === undefined) return -1;
+    let found = -1;
+    this.adjacency(null, "out").between(start, end, (id) => {
+      if (this.relationshipKeys[id] === key && this.isRelationshipAlive(id)) found = id;
+      return found === -1;
     });
+    return found;
   }
 
-  /** After a relationship was deleted or brought back: the adjacencies that hold it are no longer exact. */
-  markChanged(relationship: number): void {
-    const type = this.typeOf(relationship);
-    for (const key of [">", "<", `>${type}`, `<${type}`]) {
-      const adjacency = this.adjacencies.get(key);
-      if (adjacency) adjacency.isChanged = true;
-    }
+  /** To be called between statements. */
+  settle(): void {
+    this.adjacencies.settle();
   }
 
   /** Every property key, gathered when first asked. */
@@ -154,8 +202,7 @@ export class GraphIndex {
     return this.keys?.size ?? 0;
   }
 
-  /** Keeps the property keys in step with what is written. */
-  noteKeys(properties: StoredProperties | undefined): void {
+  private noteKeys(properties: StoredProperties | undefined): void {
     if (this.keys && properties) for (const key of Object.keys(properties)) this.keys.add(key);
   }
 

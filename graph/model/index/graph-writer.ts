@@ -8,7 +8,8 @@ import type { GraphIndex } from "./graph-index.ts";
 export class GraphWriter {
   private readonly graph: PropertyGraph;
   private readonly index: GraphIndex;
-  private readonly undos: (() => void)[] = [];
+  /** What undoes each change; of what was made only the id: of a node as it is, of a relationship its complement. */
+  private readonly undos: (number | (() => void))[] = [];
 
   constructor(graph: PropertyGraph, index: GraphIndex) {
     this.graph = graph;
@@ -20,30 +21,28 @@ export class GraphWriter {
   }
 
   undo(): void {
-    for (let undo = this.undos.pop(); undo; undo = this.undos.pop()) undo();
+    for (let undo = this.undos.pop(); undo !== undefined; undo = this.undos.pop())
+      if (typeof undo === "function") undo();
+      else if (undo >= 0) this.dropNode(undo);
+      else this.dropRelationship(~undo);
   }
 
   createNode(labels: readonly string[], properties: StoredProperties): number {
     const { graph, index } = this;
-    const key = freeKey("n", index.nodeKeys.length, (taken) => graph.hasNode(taken));
+    const key = freeKey("n", index.nodeKeys.length, (taken) => index.nodeIds.has(taken));
     graph.addNode(key, { labels, properties });
     const id = index.addNode(key, labels, properties);
-    this.indexProperties(id, properties);
-    this.undos.push(() => {
-      this.dropNode(id);
-    });
+    this.undos.push(id);
     return id;
   }
 
   createRelationship(type: string, start: number, end: number, properties: StoredProperties): number {
     const { graph, index } = this;
+    const { nodeKeys } = index;
     const key = freeKey("r", index.relationshipKeys.length, (taken) => graph.hasEdge(taken));
-    graph.addDirectedEdgeWithKey(key, index.nodeKeys[start]!, index.nodeKeys[end]!, { type, properties });
+    graph.addDirectedEdgeWithKey(key, nodeKeys[start]!, nodeKeys[end]!, { type, properties });
     const id = index.addRelationship(key, type, start, end, properties);
-    index.noteKeys(properties);
-    this.undos.push(() => {
-      this.dropRelationship(id);
-    });
+    this.undos.push(~id);
     return id;
   }
 
@@ -76,7 +75,9 @@ export class GraphWriter {
     const properties = this.index.propertiesOfNode(id);
     this.dropNode(id);
     this.undos.push(() => {
-      this.restoreNode(id, properties);
+      const { graph, index } = this;
+      graph.addNode(index.nodeKeys[id]!, { labels: index.nodeLabels[id]!, properties });
+      index.restoreNode(id, properties);
     });
   }
 
@@ -84,82 +85,38 @@ export class GraphWriter {
     const properties = this.index.propertiesOfRelationship(id);
     this.dropRelationship(id);
     this.undos.push(() => {
-      this.restoreRelationship(id, properties);
+      const { graph, index } = this;
+      const { nodeKeys, starts, ends } = index;
+      const [start, end] = [nodeKeys[starts.data[id]!]!, nodeKeys[ends.data[id]!]!];
+      const attributes = { type: index.typeOf(id), properties };
+      graph.addDirectedEdgeWithKey(index.relationshipKeys[id]!, start, end, attributes);
+      index.restoreRelationship(id, properties);
     });
   }
 
   private replaceNodeProperties(id: number, properties: StoredProperties): void {
-    this.index.nodeProperties[id] = properties;
     this.graph.setNodeAttribute(this.index.nodeKeys[id]!, "properties", properties);
-    this.indexProperties(id, properties);
-  }
-
-  private indexProperties(id: number, properties: StoredProperties): void {
-    this.index.noteKeys(properties);
-    this.index.numbers.note(id);
-    this.index.lookup.note(id);
+    this.index.setNodeProperties(id, properties);
   }
 
   private replaceRelationshipProperties(id: number, properties: StoredProperties): void {
-    this.index.relationshipProperties[id] = properties;
-    this.index.noteKeys(properties);
     this.graph.setEdgeAttribute(this.index.relationshipKeys[id]!, "properties", properties);
+    this.index.setRelationshipProperties(id, properties);
   }
 
   private replaceLabels(id: number, labels: readonly string[]): void {
-    const { index } = this;
-    const before = index.nodeLabels[id]!;
-    index.nodeLabels[id] = labels;
-    this.graph.setNodeAttribute(index.nodeKeys[id]!, "labels", labels);
-    for (const label of labels) if (!before.includes(label)) index.lookup.addLabel(id, label);
-    for (const label of before) if (!labels.includes(label)) index.lookup.removeLabel(id, label);
+    this.graph.setNodeAttribute(this.index.nodeKeys[id]!, "labels", labels);
+    this.index.setLabels(id, labels);
   }
 
   private dropNode(id: number): void {
-    const { index } = this;
-    this.graph.dropNode(index.nodeKeys[id]!);
-    for (const label of index.nodeLabels[id]!) index.lookup.removeLabel(id, label);
-    index.nodeIds.delete(index.nodeKeys[id]!);
-    index.nodeProperties[id] = undefined;
-    index.numbers.note(id);
-    index.lookup.note(id);
-    index.deletedNodes += 1;
-  }
-
-  private restoreNode(id: number, properties: StoredProperties): void {
-    const { index } = this;
-    const labels = index.nodeLabels[id]!;
-    this.graph.addNode(index.nodeKeys[id]!, { labels, properties });
-    for (const label of labels) index.lookup.addLabel(id, label);
-    index.nodeIds.set(index.nodeKeys[id]!, id);
-    index.nodeProperties[id] = properties;
-    index.deletedNodes -= 1;
-    this.indexProperties(id, properties);
+    this.graph.dropNode(this.index.nodeKeys[id]!);
+    this.index.dropNode(id);
   }
 
   private dropRelationship(id: number): void {
-    const { index } = this;
-    this.graph.dropEdge(index.relationshipKeys[id]!);
-    index.relationshipProperties[id] = undefined;
-    index.typeCounts[index.types.data[id]!]! -= 1;
-    index.deletedRelationships += 1;
-    index.markChanged(id);
-  }
-
-  private restoreRelationship(id: number, properties: StoredProperties): void {
-    const { graph, index } = this;
-    const [start, end] = [index.starts.data[id]!, index.ends.data[id]!];
-    const attributes = { type: index.typeOf(id), properties };
-    graph.addDirectedEdgeWithKey(
-      index.relationshipKeys[id]!,
-      index.nodeKeys[start]!,
-      index.nodeKeys[end]!,
-      attributes,
-    );
-    index.relationshipProperties[id] = properties;
-    index.typeCounts[index.types.data[id]!]! += 1;
-    index.deletedRelationships -= 1;
-    index.markChanged(id);
+    this.graph.dropEdge(this.index.relationshipKeys[id]!);
+    this.index.dropRelationship(id);
   }
 }
 

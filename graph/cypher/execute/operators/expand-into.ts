@@ -1,4 +1,3 @@
-import { placeAmong, type Adjacency } from "../../../model/index/index.ts";
 import type { ExpandInto } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Sink } from "../row.ts";
@@ -16,7 +15,6 @@ export function expandInto(operator: ExpandInto, next: Sink, compiler: Compiler)
   const { index, budget } = compiler;
   const { from, to, relationship, direction, types, different } = operator;
   const lanes = lanesOf(index, direction, types);
-  const forward = new Neighbours(index, lanes);
   const backward = new Neighbours(index, lanesOf(index, reversed(direction), types));
   const isNew = notAmong(different);
   const near = compiler.idSet();
@@ -29,15 +27,13 @@ export function expandInto(operator: ExpandInto, next: Sink, compiler: Compiler)
     budget.step();
     if (!mayLead(start, end)) return true;
     const give = (id: number): boolean => {
-      if (isNew && !isNew(row, id)) return true;
+      if ((isNew && !isNew(row, id)) || !index.isRelationshipAlive(id)) return true;
       row[relationship.slot] = id;
       return next(row);
     };
-    return lanes.some(({ adjacency }) => adjacency.isChanged)
-      ? lookThrough(start, end, give)
-      : lanes.every(
-          ({ adjacency, skipsLoops }) => (skipsLoops && start === end) || bisect(adjacency, start, end, give),
-        );
+    for (const { adjacency, skipsLoops } of lanes)
+      if (!(skipsLoops && start === end) && !adjacency.between(start, end, give)) return false;
+    return true;
   });
 
   /** False only when the two are surely not neighbours. A statement that writes may change what was gathered. */
@@ -60,23 +56,4 @@ export function expandInto(operator: ExpandInto, next: Sink, compiler: Compiler)
       if (!near.has(backward.neighbour)) near.add(backward.neighbour);
     }
   }
-
-  function lookThrough(start: number, end: number, give: (id: number) => boolean): boolean {
-    forward.begin(start);
-    while (forward.next()) if (forward.neighbour === end && !give(forward.relationship)) return false;
-    return true;
-  }
-}
-
-function bisect(
-  { offsets, neighbours, relationships }: Adjacency,
-  start: number,
-  end: number,
-  give: (id: number) => boolean,
-): boolean {
-  if (start + 1 >= offsets.length) return true;
-  const last = offsets[start + 1]!;
-  const first = placeAmong(neighbours, offsets[start]!, last, end);
-  for (let k = first; k < last && neighbours[k] === end; k++) if (!give(relationships[k]!)) return false;
-  return true;
 }

@@ -1,12 +1,12 @@
 import { ValueError, type Value } from "../../../values/index.ts";
-import type { BoundExpression, CreatedNode, CreatedRelationship } from "../../bind/index.ts";
+import type { BoundExpression, BoundMap, CreatedNode, CreatedRelationship } from "../../bind/index.ts";
 import type { StoredProperties } from "../../../model/property-graph.ts";
 import type { Span } from "../../source.ts";
 import type { Compiler, Failure } from "../compiler.ts";
 import { entriesOf } from "../expressions/map.ts";
 import { idAt, type Evaluator, type Row } from "../row.ts";
 import { labelNames, typeName } from "./label-names.ts";
-import { storedProperties } from "./stored-properties.ts";
+import { store, storedProperties } from "./stored-properties.ts";
 import { writerOf } from "./writer.ts";
 
 /** Makes what a pattern describes. `check` refuses what MERGE can never find again. */
@@ -97,6 +97,8 @@ function propertiesOf(
   compiler: Compiler,
 ): (row: Row) => StoredProperties {
   if (!properties) return () => ({});
+  if (properties.kind === "Map" && !properties.base && !properties.subject)
+    return literalProperties(properties, compiler);
   const evaluate: Evaluator = compiler.expression(properties);
   return (row) => {
     try {
@@ -104,5 +106,21 @@ function propertiesOf(
     } catch (error) {
       throw compiler.error(error, properties.span);
     }
+  };
+}
+
+/** `{name: e}` as it stands in a pattern: no map is made of it first. */
+function literalProperties({ entries, span }: BoundMap, compiler: Compiler): (row: Row) => StoredProperties {
+  // Of a key written twice the last value counts.
+  const last = new Map(entries.map(({ key, value }) => [key, value]));
+  const values = [...last].map(([key, value]) => ({ key, evaluate: compiler.expression(value) }));
+  return (row) => {
+    const properties: StoredProperties = {};
+    try {
+      for (const { key, evaluate } of values) store(properties, key, evaluate(row));
+    } catch (error) {
+      throw compiler.error(error, span);
+    }
+    return properties;
   };
 }

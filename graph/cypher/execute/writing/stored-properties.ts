@@ -15,8 +15,13 @@ import type { StoredProperties } from "../../../model/property-graph.ts";
 /** A map as it is stored: without its nulls. */
 export function storedProperties(map: MapValue): StoredProperties {
   const properties: StoredProperties = {};
-  for (const [key, value] of map) if (value !== null) define(properties, key, storable(value, key));
+  for (const [key, value] of map) store(properties, key, value);
   return properties;
+}
+
+/** Puts a value among properties; null is no value. */
+export function store(properties: StoredProperties, key: string, value: Value): void {
+  if (value !== null) define(properties, key, storable(value, key));
 }
 
 /** A copy with one property changed, or without it when the value is null. */
