@@ -44,6 +44,7 @@ const names: Readonly<Record<string, SingleType["kind"]>> = {
   MAP: "Map",
   "ANY MAP": "Map",
   PATH: "Path",
+  PATHS: "Path",
   LIST: "List",
   ARRAY: "List",
 };
@@ -56,7 +57,8 @@ export class TypeParser extends Cursor {
     const first = this.token;
     const types = [...this.singleType()];
     while (this.take("|")) types.push(...this.singleType());
-    if (types.some(({ isNullable }) => isNullable !== types[0]!.isNullable))
+    const [wanted, ...others] = types.filter(({ kind }) => kind !== "Null" && kind !== "Nothing");
+    if (others.some(({ isNullable }) => isNullable !== wanted!.isNullable))
       throw this.error(
         "UnexpectedSyntax",
         "The types of a union take null all or none.",

@@ -1,4 +1,4 @@
-import { isList, kindOf, type Value } from "../../../values/index.ts";
+import { isList, isNumber, kindOf, type Value } from "../../../values/index.ts";
 import type { SingleType, TypeUnion } from "../../parse/index.ts";
 
 /** `value IS :: type` (Neo4j 5's manual, "Type predicate expressions"). */
@@ -17,10 +17,11 @@ function isOfSingleType(value: Value, { kind, elements }: SingleType): boolean {
 
 const unstorable: ReadonlySet<string> = new Set(["Node", "Relationship", "Path", "Map"]);
 
-/** What a property may hold: a value of one of its types, or a list of values of one type. */
+/** What a property of Neo4j may hold: a value of one of its types, or a list of values of one type, or of numbers. */
 function isProperty(value: Value): boolean {
   if (!isList(value)) return !unstorable.has(kindOf(value));
   const [first = null] = value;
   const isPlain = (item: Value) => item !== null && !isList(item) && isProperty(item);
-  return value.every((item) => isPlain(item) && kindOf(item) === kindOf(first));
+  const isAlike = (item: Value) => kindOf(item) === kindOf(first) || (isNumber(item) && isNumber(first));
+  return value.every((item) => isPlain(item) && isAlike(item));
 }
