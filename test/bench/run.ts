@@ -2,6 +2,7 @@ import { availableParallelism, totalmem } from "node:os";
 
 /** `npm run bench [-- suite ...]`: figures of this machine; compare the ratios, not the seconds. */
 const suites: Readonly<Record<string, () => Promise<{ readonly run: () => Promise<readonly string[]> }>>> = {
+  reader: () => import("./reader.ts"),
   build: () => import("./build.ts"),
   "front-end": () => import("./front-end.ts"),
   cypher: () => import("./cypher.ts"),
