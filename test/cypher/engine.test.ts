@@ -12,6 +12,10 @@ describe("options", () => {
       "MATCH (n) DELETE n",
       "MERGE ()",
       "CALL { CREATE () }",
+      "MATCH (n) CALL (n) { CALL (n) { SET n.x = 1 } }",
+      "FOREACH (x IN [1] | FOREACH (y IN [x] | CREATE ()))",
+      "RETURN 1 AS x UNION CALL { CREATE () RETURN 1 AS x } RETURN x",
+      "PROFILE CREATE ()",
     ])
       expect(errorOf(() => engine.query(query)).code, query).to.equal("ReadOnly");
     expect(rowsOf(engine, "RETURN 'CREATE (n) DELETE n' AS text")).to.deep.equal(["'CREATE (n) DELETE n'"]);

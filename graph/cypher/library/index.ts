@@ -10,12 +10,14 @@ export type { TextIndex } from "./full-text/index.ts";
 export interface LibraryOptions {
   /** For `db.index.fulltext.queryNodes` and `queryRelationships`. */
   readonly textIndexes?: readonly TextIndex[];
+  /** Procedures of one's own, for SHOW PROCEDURES to list too. */
+  readonly procedures?: readonly ProcedureDefinition[];
 }
 
 /** What an engine can be given beside what is built in: `createCypher(graph, createLibrary())`. */
-export function createLibrary({ textIndexes = [] }: LibraryOptions = {}): {
+export function createLibrary({ textIndexes = [], procedures: own = [] }: LibraryOptions = {}): {
   readonly procedures: readonly ProcedureDefinition[];
 } {
-  const procedures = [visualization, ...propertyTypes, ...fullText(textIndexes), ...algorithms];
+  const procedures = [visualization, ...propertyTypes, ...fullText(textIndexes), ...algorithms, ...own];
   return { procedures: [...procedures, ...showProcedures([...builtIn, ...procedures], textIndexes)] };
 }

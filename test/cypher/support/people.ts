@@ -7,7 +7,7 @@ export const people = `CREATE (ann:Person:Chief {name: 'Ann', age: 40}), (bob:Pe
   (ann)-[:KNOWS {since: 2001}]->(bob), (ann)-[:LIVES_IN {street: 'Old Mill Lane'}]->(:City {name: 'Oslo'}),
   (bob)-[:KNOWS {since: 2010}]->(ann), (bob)-[:LIVES_IN]->(:City {name: 'Rome'})`;
 
-export const textIndexes = [
+const textIndexes = [
   { name: "names", labels: ["Person", "City"], properties: ["name"] },
   { name: "streets", types: ["LIVES_IN"], properties: ["street"] },
 ];
