@@ -174,6 +174,7 @@ class Engine {
     if (!bound.query.writes) return statement(null);
     return this.live.write(index, (writer) => {
       const executed = statement(writer);
+      writer.commit();
       refuseProblems(text, options.check?.() ?? []);
       return executed;
     });

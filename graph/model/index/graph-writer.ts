@@ -1,6 +1,12 @@
 import type { PropertyGraph, StoredProperties } from "../property-graph.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
+interface Deletion {
+  readonly drop: () => void;
+  readonly add: () => void;
+  readonly restore: () => void;
+}
+
 /**
  * Writes to graphology and keeps the index in step. Every change leaves how to undo it, so that a statement that fails
  * leaves no trace. Property objects are replaced, never changed: undoing is putting the old one back.
@@ -10,6 +16,9 @@ export class GraphWriter {
   private readonly index: GraphIndex;
   /** What undoes each change; of what was made only the id: of a node as it is, of a relationship its complement. */
   private readonly undos: (number | (() => void))[] = [];
+
+  /** What is to be deleted from graphology. */
+  private readonly deletions: Deletion[] = [];
 
   constructor(graph: PropertyGraph, index: GraphIndex) {
     this.graph = graph;
@@ -29,7 +38,7 @@ export class GraphWriter {
 
   createNode(labels: readonly string[], properties: StoredProperties): number {
     const { graph, index } = this;
-    const key = freeKey("n", index.nodeKeys.length, (taken) => index.nodeIds.has(taken));
+    const key = freeKey("n", index.nodeKeys.length, (taken) => graph.hasNode(taken));
     graph.addNode(key, { labels, properties });
     const id = index.addNode(key, labels, properties);
     this.undos.push(id);
@@ -39,6 +48,9 @@ export class GraphWriter {
   createRelationship(type: string, start: number, end: number, properties: StoredProperties): number {
     const { graph, index } = this;
     const { nodeKeys } = index;
+    // Throws when one of them is deleted.
+    index.propertiesOfNode(start);
+    index.propertiesOfNode(end);
     const key = freeKey("r", index.relationshipKeys.length, (taken) => graph.hasEdge(taken));
     graph.addDirectedEdgeWithKey(key, nodeKeys[start]!, nodeKeys[end]!, { type, properties });
     const id = index.addRelationship(key, type, start, end, properties);
@@ -72,25 +84,53 @@ export class GraphWriter {
 
   /** The caller has deleted its relationships. */
   deleteNode(id: number): void {
-    const properties = this.index.propertiesOfNode(id);
-    this.dropNode(id);
-    this.undos.push(() => {
-      const { graph, index } = this;
-      graph.addNode(index.nodeKeys[id]!, { labels: index.nodeLabels[id]!, properties });
-      index.restoreNode(id, properties);
+    const { graph, index } = this;
+    const properties = index.propertiesOfNode(id);
+    index.dropNode(id);
+    this.defer({
+      drop: () => {
+        graph.dropNode(index.nodeKeys[id]!);
+      },
+      add: () => graph.addNode(index.nodeKeys[id]!, { labels: index.nodeLabels[id]!, properties }),
+      restore: () => {
+        index.restoreNode(id, properties);
+      },
     });
   }
 
   deleteRelationship(id: number): void {
-    const properties = this.index.propertiesOfRelationship(id);
-    this.dropRelationship(id);
+    const { graph, index } = this;
+    const properties = index.propertiesOfRelationship(id);
+    index.dropRelationship(id);
+    this.defer({
+      drop: () => {
+        graph.dropEdge(index.relationshipKeys[id]!);
+      },
+      add: () => {
+        const { nodeKeys, starts, ends } = index;
+        const [start, end] = [nodeKeys[starts.data[id]!]!, nodeKeys[ends.data[id]!]!];
+        const attributes = { type: index.typeOf(id), properties };
+        graph.addDirectedEdgeWithKey(index.relationshipKeys[id]!, start, end, attributes);
+      },
+      restore: () => {
+        index.restoreRelationship(id, properties);
+      },
+    });
+  }
+
+  /** Deletes from graphology what the index has forgotten: at the end of a statement, so that undoing it keeps all order. */
+  commit(): void {
+    for (const { drop, add } of this.deletions.splice(0)) {
+      drop();
+      this.undos.push(add);
+    }
+  }
+
+  private defer(deletion: Deletion): void {
+    this.deletions.push(deletion);
     this.undos.push(() => {
-      const { graph, index } = this;
-      const { nodeKeys, starts, ends } = index;
-      const [start, end] = [nodeKeys[starts.data[id]!]!, nodeKeys[ends.data[id]!]!];
-      const attributes = { type: index.typeOf(id), properties };
-      graph.addDirectedEdgeWithKey(index.relationshipKeys[id]!, start, end, attributes);
-      index.restoreRelationship(id, properties);
+      this.deletions.pop();
+      deletion.restore();
     });
   }
 

@@ -6,7 +6,7 @@ type Item = readonly [text: string, name: string, kind: Kind];
 /** A query over the graphs of `randomGraph`, the same for the same seed: always well typed, never an error. */
 export const randomQuery = (seed: number): string => new RandomQuery(seed).query();
 
-class RandomQuery extends RandomExpression {
+export class RandomQuery extends RandomExpression {
   query(): string {
     const one = this.single();
     if (!this.is(0.08)) return one;
@@ -35,7 +35,7 @@ class RandomQuery extends RandomExpression {
     return this.is(0.3) ? this.unwind() : this.projection("WITH");
   }
 
-  private match(word: string): string {
+  protected match(word: string): string {
     const before = new Map(this.scope);
     const patterns = Array.from({ length: this.is(0.3) ? 2 : 1 }, () => {
       const name = this.is(0.1) ? `${this.declare("path")} = ` : "";

@@ -52,7 +52,7 @@ RETURN toBoolean(1.5)
 RETURN size('héllo'), size(''), size('😀'), char_length('abc'), character_length('😀a')
 RETURN toUpper('straße é'), toLower('ÀÉ'), upper('a'), lower('A')
 RETURN trim('  a b '), ltrim('  a '), rtrim(' a  '), btrim('xxaxx', 'x'), ltrim('xxa', 'x'), rtrim('axx', 'x'), trim('\t\n a \r')
-//? RETURN trim(BOTH 'x' FROM 'xxaxx'), trim(LEADING 'x' FROM 'xxaxx'), trim(TRAILING 'x' FROM 'xxaxx'), trim(BOTH FROM '  a ')
+RETURN trim(BOTH 'x' FROM 'xxaxx'), trim(LEADING 'x' FROM 'xxaxx'), trim(TRAILING 'x' FROM 'xxaxx'), trim(BOTH FROM '  a ')
 RETURN substring('hello', 1), substring('hello', 1, 3), substring('hello', 10), substring('hello', 0, 0), substring('a😀b', 1, 1), substring(null, 1)
 RETURN substring('hello', -1)
 RETURN left('hello', 2), right('hello', 2), left('a', 5), right('a', 5), left(null, 1), left('abc', 0)
@@ -98,13 +98,13 @@ RETURN reverse([1, null, 'a']), reverse([])
 RETURN {a: 1, b: {c: [1, {d: 2}]}}.b.c[1].d AS d
 RETURN {a: 1}.b, {a: 1}['a'], {a: 1}['b'], {a: null}.a, null.a
 RETURN {a: 1} = {a: 1}, {a: 1} = {a: 1.0}, {a: 1} = {b: 1}, {a: null} = {a: null}, {} = {}, {a: 1} <> {a: 2}
-//? WITH {a: 1, b: 'x'} AS m RETURN m.a, m['b'], m{.a, c: 3}, m{.*} AS n, m{.*, a: 5} AS o
-//? MATCH (n:Person {id: 'ann'}) RETURN n{.name, .age, .missing}
+WITH {a: 1, b: 'x'} AS m RETURN m.a, m['b'], m{.a, c: 3}, m{.*} AS n, m{.*, a: 5} AS o
+MATCH (n:Person {id: 'ann'}) RETURN n{.name, .age, .missing}
 MATCH (n:Person {id: 'ann'}) RETURN n{.id, friends: [(n)-[:KNOWS]->(m) | m.id]}.id AS id
-//? MATCH (n:Person {id: 'dan'}) WITH n, 5 AS extra RETURN n{.id, extra, twice: n.age * 2}
-//? MATCH (n:Work) RETURN n{.*}
-//? MATCH (n:Person {id: 'ann'})-[r:LIVES_IN]->(c) RETURN n{.id, city: c{.name}, r: r{.since}}
-//? OPTIONAL MATCH (n:Nothing) RETURN n{.a}, n{.*} AS m
+MATCH (n:Person {id: 'dan'}) WITH n, 5 AS extra RETURN n{.id, extra, twice: n.age * 2}
+MATCH (n:Work) RETURN n{.*}
+MATCH (n:Person {id: 'ann'})-[r:LIVES_IN]->(c) RETURN n{.id, city: c{.name}, r: r{.since}}
+OPTIONAL MATCH (n:Nothing) RETURN n{.a}, n{.*} AS m
 MATCH (n:Person {id: 'dan'}) UNWIND keys(n) AS k RETURN k, n[k]
 MATCH ()-[r:MANAGES {id: 'r16'}]->() RETURN properties(r), size(keys(r))
 RETURN properties({a: 1}), properties(null)
@@ -121,7 +121,7 @@ RETURN coalesce(null, 1, 2), coalesce(null, null), coalesce(1), coalesce(null, '
 RETURN nullIf(1, 1), nullIf(1, 2), nullIf(null, 1), nullIf('a', null)
 RETURN CASE 1 WHEN 1 THEN 'one' WHEN 2 THEN 'two' ELSE 'many' END, CASE 5 WHEN 1 THEN 'one' END, CASE null WHEN null THEN 'n' ELSE 'e' END
 RETURN CASE WHEN 1 > 2 THEN 'a' WHEN null THEN 'b' ELSE 'c' END, CASE WHEN true THEN 1 END, CASE WHEN false THEN 1 END
-//? RETURN CASE 2 WHEN 1, 2 THEN 'few' ELSE 'many' END, CASE 5 WHEN < 3 THEN 'small' WHEN > 4 THEN 'big' END, CASE null WHEN IS NULL THEN 'null' END, CASE 'abc' WHEN STARTS WITH 'a' THEN 'a' END
+RETURN CASE 2 WHEN 1, 2 THEN 'few' ELSE 'many' END, CASE 5 WHEN < 3 THEN 'small' WHEN > 4 THEN 'big' END, CASE null WHEN IS NULL THEN 'null' END, CASE 'abc' WHEN STARTS WITH 'a' THEN 'a' END
 MATCH (n:Person) RETURN n.id, CASE WHEN n.age IS NULL THEN 'unknown' WHEN n.age < 30 THEN 'young' ELSE 'old' END AS c ORDER BY n.id
 RETURN 1 AND true
 RETURN NOT 'a'

@@ -45,10 +45,10 @@ MATCH (a) ((x)-[r:R]->(y)){1,2} (b) RETURN a.id, [q IN r | q.id] AS rs, b.id
 MATCH (a) ((x)-[r]->(y) WHERE x.x = y.x){1,3} (b) RETURN a.id, [q IN r | q.id] AS rs, b.id
 MATCH (a {id: 0}) (()-[r:R]->()-[s:S]->()){1,2} (b) RETURN [q IN r | q.id] AS rs, [q IN s | q.id] AS ss, b.id
 MATCH (a:A) (()-[r:S]->()){0,2} (b:B) RETURN a.id, [q IN r | q.id] AS rs, b.id
-//? MATCH (a)-[r:R]->{2}(b) RETURN a.id, [q IN r | q.id] AS rs, b.id
-//? MATCH (a {id: 0})-[r:R]->+(b) RETURN [q IN r | q.id] AS rs, b.id
-//? MATCH (a {id: 4})-[r:S]->*(b) RETURN [q IN r | q.id] AS rs, b.id
-//? MATCH (a {id: 3})--{1,2}(b) RETURN b.id, count(*) AS n
+MATCH (a)-[r:R]->{2}(b) RETURN a.id, [q IN r | q.id] AS rs, b.id
+MATCH (a {id: 0})-[r:R]->+(b) RETURN [q IN r | q.id] AS rs, b.id
+MATCH (a {id: 4})-[r:S]->*(b) RETURN [q IN r | q.id] AS rs, b.id
+MATCH (a {id: 3})--{1,2}(b) RETURN b.id, count(*) AS n
 MATCH p = (a {id: 5}) (()-[:R]->()){1,3} (b) RETURN [n IN nodes(p) | n.id]
 MATCH ((x)-[r:T]->(y)){1,2} RETURN [n IN x | n.id], [n IN y | n.id]
 MATCH (a:A)-[:R]->(m) ((x)-[:S]->(y)){1,2} (b) RETURN a.id, m.id, [n IN x | n.id], b.id
@@ -64,13 +64,13 @@ MATCH (a {id: 0}), (b {id: 4}) MATCH p = shortestPath((a)-[*..2]->(b)) RETURN le
 MATCH (a {id: 0}), (b {id: 6}) MATCH p = shortestPath((a)-[*]-(b)) RETURN p
 MATCH (a {id: 0}), (b {id: 6}) OPTIONAL MATCH p = shortestPath((a)-[*]-(b)) RETURN p
 MATCH (a {id: 0}), (b {id: 4}) MATCH p = shortestPath((a)-[:R|S*]->(b)) WHERE length(p) > 1 RETURN length(p)
-//? MATCH p = SHORTEST 1 (a {id: 0})-[:R|S]->+(b {id: 4}) RETURN length(p)
-//? MATCH p = SHORTEST 2 (a {id: 5})-->+(b {id: 0}) RETURN length(p)
-//? MATCH p = ALL SHORTEST (a {id: 5})-->+(b {id: 0}) RETURN [r IN relationships(p) | r.id]
-//? MATCH p = ANY SHORTEST (a {id: 0})-->+(b:B) RETURN b.id, length(p)
-//? MATCH p = SHORTEST 2 GROUPS (a {id: 5})-->+(b {id: 0}) RETURN [r IN relationships(p) | r.id]
+MATCH p = SHORTEST 1 (a {id: 0})-[:R|S]->+(b {id: 4}) RETURN length(p)
+MATCH p = SHORTEST 2 (a {id: 5})-->+(b {id: 0}) RETURN length(p)
+MATCH p = ALL SHORTEST (a {id: 5})-->+(b {id: 0}) RETURN [r IN relationships(p) | r.id]
+MATCH p = ANY SHORTEST (a {id: 0})-->+(b:B) RETURN b.id, length(p)
+MATCH p = SHORTEST 2 GROUPS (a {id: 5})-->+(b {id: 0}) RETURN [r IN relationships(p) | r.id]
 MATCH p = ANY (a {id: 0})-->(b {id: 1}) RETURN length(p)
-//? MATCH p = ALL SHORTEST (a {id: 0})-[:S]->{1,3}(b) RETURN b.id, [r IN relationships(p) | r.id]
+MATCH p = ALL SHORTEST (a {id: 0})-[:S]->{1,3}(b) RETURN b.id, [r IN relationships(p) | r.id]
 MATCH (a {id: 0}), (b {id: 4}) RETURN length(shortestPath((a)-[*]->(b))) AS n
 MATCH (a {id: 0}), (b {id: 4}) RETURN size(allShortestPaths((a)-[*]->(b))) AS n
 // Subqueries over patterns

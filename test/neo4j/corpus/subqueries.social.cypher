@@ -31,9 +31,9 @@ MATCH (a:Person), (b:Person) WHERE (a)-[:KNOWS]->(b) AND (b)-[:KNOWS]->(a) RETUR
 MATCH (n:Person) CALL (n) { WITH n.age AS a RETURN a * 2 AS twice } RETURN n.id, twice ORDER BY n.id
 MATCH (n:Person) CALL (n) { UNWIND n.tags AS t RETURN collect(DISTINCT t) AS ts } RETURN n.id, size(ts) ORDER BY n.id
 // Procedures
-CALL db.labels() YIELD label RETURN label ORDER BY label
-CALL db.relationshipTypes() YIELD relationshipType AS t RETURN t ORDER BY t
-CALL db.labels() YIELD label WHERE label STARTS WITH 'C' RETURN label ORDER BY label
-CALL db.labels() YIELD label AS l WITH count(*) AS n RETURN n
-MATCH (n:Country) CALL db.labels() YIELD label RETURN n.id, count(label) AS n ORDER BY n.id
+CALL db.labels() YIELD label MATCH (n) WHERE label IN labels(n) RETURN label, count(*) AS n ORDER BY label
+CALL db.relationshipTypes() YIELD relationshipType AS t MATCH ()-[r]->() WHERE type(r) = t RETURN t, count(*) AS n ORDER BY t
+CALL db.labels() YIELD label WHERE label STARTS WITH 'Ci' RETURN label
+CALL db.propertyKeys() YIELD propertyKey AS k WHERE k IN ['name', 'age', 'no such key'] RETURN k ORDER BY k
+MATCH (n:Country) CALL db.labels() YIELD label WHERE label = n.name OR label = 'City' RETURN n.id, count(label) AS n ORDER BY n.id
 CALL db.nothing()

@@ -43,7 +43,7 @@ MATCH (n:Person {id: 'dan'}) SET n.m = [[1]] RETURN n
 MATCH (n:Person {id: 'dan'}) SET n.m = [1, null] RETURN n
 MATCH (n:Person {id: 'dan'}) SET n.m = n RETURN n
 MATCH (n:Person {id: 'dan'}) SET n['dyn' + 'amic'] = 5 RETURN n.dynamic
-//? MATCH (n:Person {id: 'dan'}) SET n:$('La' + 'bel') RETURN n:Label
+MATCH (n:Person {id: 'dan'}) SET n:$('La' + 'bel') RETURN n:Label
 MATCH (n:Person {id: 'dan'}) SET (CASE WHEN n.age > 30 THEN n END).old = true RETURN n.old
 MATCH ()-[r:LIKES]->() DELETE r
 MATCH ()-[r:LIKES]->() DELETE r RETURN count(*)
