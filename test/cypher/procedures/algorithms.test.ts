@@ -35,7 +35,7 @@ describe("algorithms against the engine", () => {
   for (const [what, algorithm, plain] of pairs)
     it(what, () => {
       let found = 0;
-      for (let seed = 1; seed <= 25; seed++) {
+      for (let seed = 1; seed <= 60; seed++) {
         const engine = createCypher(randomGraph(seed), createLibrary());
         const ends = algorithm.includes("kShortest") ? "MATCH (a {i: 0}), (b {i: 2}) " : "";
         const rowsOf = (query: string) =>
