@@ -1,6 +1,7 @@
 import { execute } from "../../../graph/cypher/execute/index.ts";
 import type { Statistics } from "../../../graph/cypher/plan/index.ts";
 import { Preparation } from "../../../graph/cypher/preparation.ts";
+import { procedures } from "../../../graph/cypher/procedures/index.ts";
 import { LiveIndex, propertyGraphShape } from "../../../graph/model/index/index.ts";
 import type { PropertyGraph } from "../../../graph/model/property-graph.ts";
 import type { QueryResult } from "../../../graph/cypher/index.ts";
@@ -12,7 +13,8 @@ export function answerByPlan(
   choose: NonNullable<Statistics["choose"]>,
 ): Pick<QueryResult, "columns" | "rows"> {
   const { index } = LiveIndex.of(graph, propertyGraphShape);
-  const preparation = new Preparation(index, new Map());
+  const known = procedures.map((procedure) => [procedure.name.toLowerCase(), procedure] as const);
+  const preparation = new Preparation(index, new Map(known));
   Object.defineProperty(preparation.statistics, "choose", { value: choose });
   const { bound, plan, columns } = preparation.of(text);
   const { rows } = execute({
