@@ -8,6 +8,7 @@ export default tseslint.config(
       "coverage/**",
       "**/*.js",
       "**/*.mjs",
+      "**/*.d.mts",
       "**/*.cjs",
       "src/language/kernel/**",
       "src/language/training/**",

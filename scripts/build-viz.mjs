@@ -1,37 +1,35 @@
 // Bundles the view into dist/viz: index.html, view.js (with the layout's worker inside it as text) and view.css.
-// Prints the sizes. Never keepNames: it wraps functions in a helper that a worker's own code does not have.
+// Prints the sizes.
 import { build } from "esbuild";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { bundle } from "./bundle.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}dist/viz/`;
-const common = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  write: false,
-  format: "iife",
-  target: "es2023",
-  conditions: ["source"],
-  legalComments: "none",
-  define: { "process.env.NODE_ENV": '"production"' },
-};
+const common = { absWorkingDir: root, define: { "process.env.NODE_ENV": '"production"' } };
 
-const worker = await build({ ...common, entryPoints: ["viz/layout/worker.ts"] });
-const view = await build({
+const worker = await bundle({ ...common, entryPoints: ["viz/layout/worker.ts"] });
+const view = await bundle({
   ...common,
   entryPoints: ["viz/main.tsx"],
   jsx: "automatic",
   jsxImportSource: "preact",
-  define: { ...common.define, WORKER_CODE: JSON.stringify(worker.outputFiles[0].text) },
+  define: { ...common.define, WORKER_CODE: JSON.stringify(worker.code) },
 });
-const css = await build({ ...common, entryPoints: ["viz/view.css"] });
+const css = await build({
+  absWorkingDir: root,
+  entryPoints: ["viz/view.css"],
+  bundle: true,
+  minify: true,
+  write: false,
+  target: "es2023",
+});
 
 const files = {
   "index.html": await readFile(`${root}viz/index.html`, "utf8"),
-  "view.js": view.outputFiles[0].text,
+  "view.js": view.code,
   "view.css": css.outputFiles[0].text,
 };
 await mkdir(out, { recursive: true });
