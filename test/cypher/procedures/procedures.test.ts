@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { ProcedureDefinition, ProcedureProgress } from "../../../graph/cypher/index.ts";
 import { createLibrary } from "../../../graph/cypher/library/index.ts";
-import { engineOf, errorOf, rowsOf } from "../support/engine.ts";
+import { engineOf, errorOf, randomOf, rowsOf } from "../support/engine.ts";
 import { peopleEngine } from "../support/people.ts";
 import { examples, failures } from "./examples.ts";
 
@@ -31,6 +31,47 @@ describe("procedures", () => {
     expect(rowsOf(own, search)).to.deep.equal(["'Zoé'"]);
     own.query("MATCH (z:Person {name: 'Zoé'}) SET z.name = 'Zed'");
     expect(rowsOf(own, search)).to.deep.equal([]);
+  });
+
+  it("search for whatever is typed, or say what they cannot read", () => {
+    const random = randomOf(7);
+    const pieces = [
+      "ann",
+      "bob",
+      '"',
+      "(",
+      ")",
+      "*",
+      "~",
+      "^",
+      "2",
+      ":",
+      "AND ",
+      "OR ",
+      "NOT ",
+      "+",
+      "-",
+      "\\",
+      " ",
+      "é",
+      "[",
+      "/",
+    ];
+    for (let i = 0; i < 2000; i++) {
+      const text = Array.from(
+        { length: 1 + Math.floor(random() * 9) },
+        () => pieces[Math.floor(random() * pieces.length)],
+      ).join("");
+      try {
+        engine.query("CALL db.index.fulltext.queryNodes('names', $text)", { text });
+      } catch (error) {
+        expect(error, text).to.have.property("code", "InvalidArgumentValue");
+      }
+    }
+    const deep = "(".repeat(10_000) + "ann";
+    expect(
+      errorOf(() => engine.query("CALL db.index.fulltext.queryNodes('names', $deep)", { deep })).code,
+    ).to.equal("InvalidArgumentValue");
   });
 
   it("are the same in every run", () => {

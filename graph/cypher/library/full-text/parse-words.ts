@@ -45,13 +45,13 @@ class WordParser {
   }
 
   query(): WordQuery {
-    const group = this.group();
+    const group = this.group({});
     if (this.at < this.tokens.length) throw unreadable(this.text, this.tokens[this.at]!);
     return group;
   }
 
   /** Group : (Conjunction? ("+" | "-" | "!" | "NOT")? Clause)* */
-  private group(): WordQuery {
+  private group(options: WordOptions): WordQuery {
     const clauses: { occur: Occur; query: WordQuery }[] = [];
     if (++this.depth > deepest) throw unreadable(this.text, "so many parentheses");
     while (this.at < this.tokens.length && this.tokens[this.at] !== ")") {
@@ -60,23 +60,23 @@ class WordParser {
       const occur = this.take("-", "!", "NOT") ? "mustNot" : this.take("+") || isAnd ? "must" : "should";
       const last = clauses.at(-1);
       if (isAnd && last?.occur === "should") last.occur = "must";
-      clauses.push({ occur, query: this.clause(undefined) });
+      clauses.push({ occur, query: this.clause(options) });
     }
     this.depth -= 1;
     return { kind: "Group", clauses, boost: 1 };
   }
 
   /** Clause : (Property ":")? (Word "*"? Fuzzy? | Phrase | "(" Group ")") ("^" Number)? */
-  private clause(fields: string[] | undefined): WordQuery {
+  private clause(options: WordOptions): WordQuery {
     const next = this.tokens[this.at++];
     if (next === "(") {
-      const group = this.group();
+      const group = this.group(options);
       if (!this.take(")")) throw unreadable(this.text, "the missing `)`");
       return { ...group, boost: this.boost() } as WordQuery;
     }
-    if (next === undefined || /^[)+!^:~-]/.test(next)) throw unreadable(this.text, next ?? "its end");
-    if (this.take(":")) return this.clause([unescaped(next)]);
-    const options = fields ? { fields } : {};
+    if (next === undefined || /^(?:[)+!^:~-]|&&|\|\||AND$|OR$|NOT$)/.test(next))
+      throw unreadable(this.text, next ?? "its end");
+    if (this.take(":")) return this.clause({ fields: [unescaped(next)] });
     if (next.startsWith('"'))
       return { kind: "Phrase", text: unescaped(next.slice(1, -1)), options, boost: this.boost() };
     if (next === "*") return { kind: "All" };

@@ -7,7 +7,7 @@ export function search(index: WordIndex, query: WordQuery): Scores {
     case "All":
       return index.all();
     case "Word":
-      return times(index.words(query.text, query.options), query.boost);
+      return times(index.word(query.text, query.options), query.boost);
     case "Phrase":
       return times(index.phrase(query.text, query.options), query.boost);
     case "Group":

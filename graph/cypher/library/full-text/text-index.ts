@@ -41,7 +41,9 @@ export class WordIndex {
     }
   }
 
-  words(text: string, options: WordOptions): Scores {
+  /** A word that is cut in two, as "U.S.", is a phrase. */
+  word(text: string, options: WordOptions): Scores {
+    if (wordsOf(text).length > 1) return this.phrase(text, options);
     return new Map(this.search.search(text, options).map(({ id, score }) => [Number(id), score]));
   }
 
