@@ -16,7 +16,7 @@ import {
 } from "./execute/index.ts";
 import type { FunctionContext, Instant } from "./functions/signature.ts";
 import { toParameters, type Parameters } from "./parameters.ts";
-import type { Operator } from "./plan/index.ts";
+import type { Count, Operator } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
 import { Preparation, type Prepared } from "./preparation.ts";
 import {
@@ -115,7 +115,7 @@ class Engine {
     if (bound.query.writes && this.isReadOnly) throw readOnly(text);
     const parameters = given ? toParameters(given) : noParameters;
     refuseMissing(text, bound, parameters);
-    const counts = mode === "profile" ? new Map<Operator, number>() : null;
+    const counts = mode === "profile" ? new Map<Operator, Count>() : null;
     const { statistics } = preparation;
     const { index } = preparation;
     const run = { text, index, statistics, parameters, counts, limits: this.limits(limits) };

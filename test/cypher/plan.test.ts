@@ -114,13 +114,20 @@ describe("plans", () => {
     engine.query("EXPLAIN CREATE (:Never)");
     expect(engine.query("MATCH (n:Never) RETURN n").rows).to.deep.equal([]);
   });
-  it("PROFILE counts the rows of each operator", () => {
-    const { plan, rows } = engine.query("PROFILE MATCH (c:City) WHERE c.name ENDS WITH '1' RETURN c.name");
+  it("PROFILE counts what each operator gives and reads", () => {
+    const { plan = "", rows } = engine.query(
+      "PROFILE MATCH (c:City)<-[:LIVES_IN]-(p) WHERE c.name ENDS WITH '1' RETURN p.name",
+    );
     expect(rows).to.have.length(2);
-    const counts = plan
-      ?.split("\n")
-      .slice(3, -1)
-      .map((line) => line.split("|").at(-2)?.trim());
-    expect(counts).to.deep.equal(["2", "2", "2", "20"]);
+    const cells = plan.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    const counts = cells.filter(([, name]) => name?.startsWith("+"));
+    expect(counts.map((line) => [line[1], ...line.slice(-3, -1)])).to.deep.equal([
+      ["+ProduceResults", "2", "0"],
+      ["+Projection", "2", "2"],
+      ["+Expand(All)", "2", "2"],
+      ["+Filter", "2", "20"],
+      ["+NodeByLabelScan", "20", "20"],
+    ]);
+    expect(plan).to.match(/Total database accesses: 44$/);
   });
 });

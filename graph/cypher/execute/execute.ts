@@ -6,6 +6,7 @@ import type { FunctionContext } from "../functions/signature.ts";
 import {
   PatternPlanner,
   planQuery,
+  type Count,
   type Operator,
   type ProduceResults,
   type Statistics,
@@ -18,8 +19,9 @@ import type { Compiler } from "./compiler.ts";
 import { compileExpression } from "./expressions/compile.ts";
 import { truth } from "./expressions/truth.ts";
 import { IdSet } from "./id-set.ts";
+import { countingReads, countingRows, Meter } from "./meter.ts";
 import { readSlot } from "./read.ts";
-import type { Row, Sink } from "./row.ts";
+import type { Row } from "./row.ts";
 
 export interface Execution {
   readonly text: string;
@@ -34,8 +36,8 @@ export interface Execution {
   readonly limits: Limits;
   readonly loadCsv: Compiler["loadCsv"];
   readonly progress: Compiler["progress"];
-  /** Where the rows of each operator are counted; null outside of PROFILE. */
-  readonly counts: Map<Operator, number> | null;
+  /** What each operator gives and reads, for PROFILE; null outside of it. */
+  readonly counts: Map<Operator, Count> | null;
 }
 
 export interface Executed {
@@ -45,8 +47,8 @@ export interface Executed {
 
 /** Runs a plan to its end. */
 export function execute(execution: Execution): Executed {
-  const sets: IdSet[] = [];
-  const compiler = createCompiler(execution, sets);
+  const shared: Shared = { budget: new Budget(execution.limits), sideEffects: noSideEffects(), sets: [] };
+  const compiler = createCompiler(execution, shared, null);
   const { plan, width } = execution;
   const rows: (readonly Value[])[] = [];
   const first: Row = new Array<Value>(width).fill(null);
@@ -61,13 +63,20 @@ export function execute(execution: Execution): Executed {
   } catch (error) {
     throw located(error, null, execution.text);
   } finally {
-    for (const set of sets) set.release();
+    for (const set of shared.sets) set.release();
   }
   return { rows, sideEffects: compiler.sideEffects };
 }
 
-/** Spreading the execution instead would cost more than the rest of a small query. */
-function createCompiler(execution: Execution, sets: IdSet[]): Compiler {
+interface Shared extends Pick<Compiler, "budget" | "sideEffects"> {
+  readonly sets: IdSet[];
+}
+
+/**
+ * A compiler for the whole statement, or for one operator whose reads are counted. Spreading the execution instead would
+ * cost more than the rest of a small query.
+ */
+function createCompiler(execution: Execution, shared: Shared, count: Count | null): Compiler {
   const { text, index, statistics, writer, parameters, functions, loadCsv, progress, counts } = execution;
   const compiler: Compiler = {
     index,
@@ -77,15 +86,22 @@ function createCompiler(execution: Execution, sets: IdSet[]): Compiler {
     loadCsv,
     progress,
     isProfiled: counts !== null,
-    sideEffects: noSideEffects(),
-    budget: new Budget(execution.limits),
-    operator: (operator, next) =>
-      compileOperator(operator, counts ? counting(operator, next, counts) : next, compiler),
-    expression: (expression) => compileExpression(expression, compiler),
+    sideEffects: shared.sideEffects,
+    budget: count ? new Meter(shared.budget, count) : shared.budget,
+    operator: (operator, next) => {
+      if (!counts) return compileOperator(operator, next, compiler);
+      const own = counts.get(operator) ?? { rows: 0, hits: 0 };
+      counts.set(operator, own);
+      return compileOperator(operator, countingRows(own, next), createCompiler(execution, shared, own));
+    },
+    expression: (expression) => {
+      const evaluate = compileExpression(expression, compiler);
+      return count ? countingReads(count, expression, evaluate) : evaluate;
+    },
     predicate: (predicates) => compilePredicates(predicates, compiler),
     idSet: () => {
       const set = new IdSet(index);
-      sets.push(set);
+      shared.sets.push(set);
       return set;
     },
     planQuery: (query) => planQuery(query, statistics),
@@ -98,14 +114,6 @@ function createCompiler(execution: Execution, sets: IdSet[]): Compiler {
     fail: (details) => new CypherError({ phase: "execute", text, ...details }),
   };
   return compiler;
-}
-
-/** Counts the rows that an operator gives. */
-function counting(operator: Operator, next: Sink, counts: Map<Operator, number>): Sink {
-  return (row) => {
-    counts.set(operator, (counts.get(operator) ?? 0) + 1);
-    return next(row);
-  };
 }
 
 function compilePredicates(

@@ -47,8 +47,9 @@ export function compileComparison(comparison: BoundComparison, compiler: Compile
 function compileWithNumber(
   { operator, left, right }: BoundComparison,
   general: Evaluator,
-  { index, parameters }: Compiler,
+  { index, parameters, isProfiled }: Compiler,
 ): Evaluator | null {
+  if (isProfiled) return null;
   if (left.kind !== "Property" || left.subject.kind !== "Variable") return null;
   const { slot, representation } = left.subject.variable;
   const constant =

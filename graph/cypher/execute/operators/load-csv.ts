@@ -8,16 +8,21 @@ type Line = readonly (string | null)[];
 /** One row for every line of a table; whoever runs the engine says how a source is read. */
 export function loadCsv({ input, load }: LoadCsv, next: Sink, compiler: Compiler): Sink {
   const source = compiler.expression(load.source);
-  const { slot } = load.variable;
+  const { variable, file, linenumber } = load;
   return compiler.operator(input, (row) => {
     let headers: Line | null = null;
-    const lines = linesOf(source(row));
+    const address = source(row);
+    const lines = linesOf(address);
+    let count = 0;
     for (let fields = lines(); fields; fields = lines()) {
+      count += 1;
       if (load.withHeaders && !headers) {
         headers = fields;
         continue;
       }
-      row[slot] = headers ? entriesOf(headers, fields) : fields;
+      row[file.slot] = address;
+      row[linenumber.slot] = count;
+      row[variable.slot] = headers ? entriesOf(headers, fields) : fields;
       if (!next(row)) return false;
     }
     return true;

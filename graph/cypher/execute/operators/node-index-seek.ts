@@ -9,7 +9,7 @@ export function nodeIndexSeek(
   next: Sink,
   compiler: Compiler,
 ): Sink {
-  const { index } = compiler;
+  const { index, budget } = compiler;
   const { slot } = node;
   const wanted = compiler.expression(value);
   return (row) => {
@@ -18,6 +18,7 @@ export function nodeIndexSeek(
     const count = candidates.length;
     for (let i = 0; i < count; i++) {
       const id = candidates[i]!;
+      budget.step();
       if (!index.isNodeAlive(id) || (label !== null && !index.nodeLabels[id]!.includes(label))) continue;
       if (equals(index.nodeProperty(id, key), sought) !== true) continue;
       row[slot] = id;
