@@ -1,4 +1,5 @@
 import type { Annotation, Name, Token } from "../annotation.ts";
+import { countryNamed } from "../../lexicon/find-country.ts";
 import { givenNameGender } from "../../lexicon/find-given-name.ts";
 import { headGender, isOfficeHead, isPersonHead } from "../../lexicon/find-title.ts";
 import { honorifics } from "../../lexicon/titles.ts";
@@ -33,7 +34,7 @@ export class Describer {
     const pronoun = last - first === 1 ? pronouns.get(token.form.toLowerCase()) : undefined;
     const isAlone = pronoun !== undefined && /^(?:PRON|DET|ADV)$/.test(token.upos);
     const name = isAlone || candidate.extent === "coordination" ? undefined : this.#headName(candidate);
-    const nameWords = name === undefined ? [] : plainNameWords(this.#forms(name.first, name.last));
+    const nameWords = name === undefined ? [] : nameWordsOf(this.#forms(name.first, name.last));
     const words = this.#words(first, last);
     const headWord =
       name === undefined ? token.lemma.toLowerCase() : (nameWords.at(-1) ?? token.form.toLowerCase());
@@ -53,13 +54,18 @@ export class Describer {
     };
   }
 
-  /** The name its head stands in; of "her brother Alfred" that of the apposition. */
-  #headName({ head, first, last, extent }: Candidate): Name | undefined {
-    const name = this.#nameOf[head];
-    if (name !== undefined && name.first >= first && name.last <= last) return name;
-    if (extent !== "titled") return undefined;
-    const put = this.#phrases.children(head).find((child) => this.#tokens[child]!.relation === "appos");
-    return put === undefined ? undefined : this.#nameOf[put];
+  /** The name its head stands in, or that of a person behind a title: "Justice Lee", "her brother Alfred". */
+  #headName({ head, first, last }: Candidate): Name | undefined {
+    const name = this.#nameOf[head] ?? this.#nameBehind(head);
+    return name !== undefined && name.first >= first && name.last <= last ? name : undefined;
+  }
+
+  #nameBehind(head: number): Name | undefined {
+    const put = this.#phrases
+      .children(head)
+      .find((child) => child > head && /^(?:appos|flat)/.test(this.#tokens[child]!.relation));
+    const name = put === undefined ? undefined : this.#nameOf[put];
+    return name?.type === "PER" ? name : undefined;
   }
 
   #forms(first: number, last: number): string[] {
@@ -118,6 +124,12 @@ export class Describer {
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** A country by the name it is known by in the world lists: "U.S." is the "united states". */
+function nameWordsOf(forms: readonly string[]): string[] {
+  const country = countryNamed(forms.filter((form) => form !== "the").join(" "));
+  return country === undefined ? plainNameWords(forms) : country.name.toLowerCase().split(" ");
+}
 
 /** Lower case, without forms of address, hyphens and "Jr." */
 function plainNameWords(forms: readonly string[]): string[] {

@@ -28,6 +28,7 @@ export function link(
   const finder = new OptionFinder(document);
   const entities = new Map<number, Entity>();
   const open: Span[] = [];
+  const byName = new Map<string, Entity>();
   const spanOf = ({ first, last }: Mention): Span => ({
     start: document.tokens[first]!.start,
     end: document.tokens[last - 1]!.end,
@@ -41,11 +42,13 @@ export function link(
       const score = ranker.score(other.ready, ready, pairFeatures(document, antecedent, index, rivals));
       scored.push({ entity: entities.get(antecedent)!, score });
     }
-    const choice = choose(mention, scored, seen.isNew + bias);
+    const named = byName.get(nameKey(mention));
+    const choice = named?.admits(mention) === true ? named : choose(mention, scored, seen.isNew + bias);
     if (choice === "open") open.push(spanOf(mention));
     const entity = choice === "open" || choice === null ? new Entity() : choice;
     entity.add(index, mention);
     entities.set(index, entity);
+    if (mention.nameWords.length > 1) byName.set(nameKey(mention), entity);
   }
   const chains = [...new Set(entities.values())].filter(({ mentions }) => mentions.length > 1);
   return {
@@ -53,6 +56,8 @@ export function link(
     open,
   };
 }
+
+const nameKey = ({ name, nameWords }: Mention): string => `${name ?? ""} ${nameWords.join(" ")}`;
 
 interface Kept {
   readonly seen: Seen;
