@@ -31,6 +31,13 @@ export abstract class PredicateBinder extends PatternBinder {
   private shortestPathValue(path: PathPattern, { span }: PatternExpression): BoundExpression {
     return this.within(() => {
       const pattern = this.pattern([path], null, false);
+      for (const end of [path.elements[0], path.elements.at(-1)])
+        if (end?.kind === "NodePattern" && !end.variable)
+          throw this.error(
+            "UnexpectedSyntax",
+            "The ends of a shortest path are known in an expression.",
+            end.span,
+          );
       const variable = pattern.selected[0]!.path;
       const projection = this.reference(variable, path);
       const isSingle = path.selector.kind === "anyShortest";

@@ -42,10 +42,15 @@ function difference(query: string, graph: PropertyGraph, plans: number): string 
     const result = plan === 0 ? createCypher(graph).query(query) : answerByPlan(graph, query, choose);
     const found = rowsOf(query, result);
     if (wanted.join("\n") !== found.join("\n"))
-      return `plan ${plan}: expected\n  ${wanted.join("\n  ")}\nfound\n  ${found.join("\n  ")}`;
+      return `plan ${plan}: expected\n${some(wanted)}\nfound\n${some(found)}`;
   }
   return null;
 }
+
+const some = (rows: readonly string[]): string =>
+  [...rows.slice(0, 10), ...(rows.length > 10 ? [`and ${rows.length - 10} more`] : [])]
+    .map((row) => `  ${row}`)
+    .join("\n");
 
 function expected(query: string, graph: PropertyGraph): string[] {
   const rows = answerOf(query, referenceGraph(graph));

@@ -1,8 +1,11 @@
 import { randomOf } from "../support/engine.ts";
 
-/** What a variable of a random query holds; lists are of nodes, relationships or numbers. */
+/**
+ * What a variable of a random query holds; lists are of nodes, relationships or numbers. Of a shortest path, which may be
+ * any of several, only the length is asked.
+ */
 export type Kind =
-  "node" | "relationship" | "path" | "nodes" | "relationships" | "number" | "truth" | "numbers";
+  "node" | "relationship" | "path" | "shortest" | "nodes" | "relationships" | "number" | "truth" | "numbers";
 
 /** Random expressions over the variables in scope: well typed, and never an error. */
 export abstract class RandomExpression {
@@ -31,7 +34,7 @@ export abstract class RandomExpression {
       return this.pick(leaves);
     }
     const lists = [...this.of("nodes"), ...this.of("relationships"), ...this.of("numbers")];
-    const paths = this.of("path");
+    const paths = [...this.of("path"), ...this.of("shortest")];
     const [node] = this.of("node");
     switch (this.upTo(7)) {
       case 0:

@@ -126,7 +126,8 @@ export class RandomQuery extends RandomExpression {
     const [a, b] = [this.pick(nodes), this.pick(nodes)];
     if (a === b) return this.unwind();
     const inside = `${this.labels("relationship")}${this.pick(["*", "*..2", "*1..3"])}`;
-    const [name, path] = [this.pick(["shortestPath", "allShortestPaths"]), this.declare("path")];
+    const name = this.pick(["shortestPath", "allShortestPaths"]);
+    const path = this.declare(name === "shortestPath" ? "shortest" : "path");
     // The variables are passed on by WITH * because a filter has no clause of its own.
     return `WITH * WHERE ${a} <> ${b} ${this.is(0.3) ? "OPTIONAL " : ""}MATCH ${path} = ${name}((${a})${this.arrow(inside)}(${b}))`;
   }
@@ -162,7 +163,7 @@ export class RandomQuery extends RandomExpression {
         !name.startsWith("bag") &&
         (isReturn
           ? kind === "number" || kind === "truth" || kind === "node" || kind === "relationship"
-          : kind !== "path" && !kind.endsWith("s")),
+          : kind !== "path" && kind !== "shortest" && !kind.endsWith("s")),
     );
     if (!isTotal || !this.is(0.4)) return "";
     const keys = columns.map(
@@ -192,6 +193,7 @@ export class RandomQuery extends RandomExpression {
 /** What of a value is returned: the ids tell entities apart. */
 function scalar(name: string, kind: Kind): string {
   if (kind === "node" || kind === "relationship") return `${name}.id`;
+  if (kind === "shortest") return `length(${name})`;
   if (kind === "path") return `[e IN nodes(${name}) | e.id]`;
   return kind === "nodes" || kind === "relationships" ? `[e IN ${name} | e.id]` : name;
 }
