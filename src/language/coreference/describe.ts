@@ -34,7 +34,7 @@ export class Describer {
     const pronoun = last - first === 1 ? pronouns.get(token.form.toLowerCase()) : undefined;
     const isAlone = pronoun !== undefined && /^(?:PRON|DET|ADV)$/.test(token.upos);
     const name = isAlone || candidate.extent === "coordination" ? undefined : this.#headName(candidate);
-    const nameWords = name === undefined ? [] : nameWordsOf(this.#forms(name.first, name.last));
+    const nameWords = name === undefined ? [] : nameWordsOf(name, this.#forms(name.first, name.last));
     const words = this.#words(first, last);
     const headWord =
       name === undefined ? token.lemma.toLowerCase() : (nameWords.at(-1) ?? token.form.toLowerCase());
@@ -116,7 +116,7 @@ export class Describer {
         honorifics[word]?.gender ?? (index < name.first || index === head ? headGender(word) : null);
       if (told) return told;
     }
-    const [given, surname] = plainNameWords(this.#forms(name.first, name.last));
+    const [given, surname] = nameWordsOf(name, this.#forms(name.first, name.last));
     return (
       (surname !== undefined && given !== undefined ? givenNameGender(capital(given)) : undefined) ?? "person"
     );
@@ -125,21 +125,20 @@ export class Describer {
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
-/** A country by the name it is known by in the world lists: "U.S." is the "united states". */
-function nameWordsOf(forms: readonly string[]): string[] {
-  const country = countryNamed(forms.filter((form) => form !== "the").join(" "));
-  return country === undefined ? plainNameWords(forms) : country.name.toLowerCase().split(" ");
-}
-
-/** Lower case, without forms of address, hyphens and "Jr." */
-function plainNameWords(forms: readonly string[]): string[] {
+/** A country by the name it has in the world lists ("U.S." is the "united states"), else the words in lower case. */
+function nameWordsOf({ type }: Name, forms: readonly string[]): readonly string[] {
+  const country = type === "PER" ? undefined : countryNamed(forms.filter((form) => form !== "the").join(" "));
+  if (country !== undefined) return country.name.toLowerCase().split(" ");
   const words = forms
     .map((form) => form.toLowerCase().replace(/\.$/, ""))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const kept = words.filter(
-    (word) => !Object.hasOwn(honorifics, word) && !/^(?:jr|sr|the|’s|'s|ii|iii|iv)$/.test(word),
-  );
-  return kept.length > 0 ? kept : words;
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:the|[’']s)$/.test(word));
+  return type === "PER" ? withoutTitles(words) : words;
+}
+
+/** "Dr. Justice Lee Jr." is "lee"; what is a title only is no name. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !Object.hasOwn(honorifics, word) && !isOfficeHead(word));
+  return first < 0 ? [] : words.slice(first).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
 }
 
 function grammaticalNumber({ extent }: Candidate, token: Token, name: Name | undefined): GrammaticalNumber {

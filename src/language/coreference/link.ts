@@ -5,7 +5,7 @@ import { CoreferenceDocument } from "./document.ts";
 import { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFeatures } from "./mention-features.ts";
-import { pairFeatures } from "./pair-features.ts";
+import { isPutTo, pairFeatures } from "./pair-features.ts";
 import type { Ranker, Ready, Seen } from "./ranker.ts";
 import { OptionFinder } from "./window.ts";
 
@@ -38,7 +38,7 @@ export function link(
     const scored: { entity: Entity; score: number }[] = [];
     for (const { antecedent, rivals } of finder.options(index)) {
       const other = kept.get(antecedent);
-      if (other === undefined) continue;
+      if (other === undefined || isUnlike(document, antecedent, index)) continue;
       const score = ranker.score(other.ready, ready, pairFeatures(document, antecedent, index, rivals));
       scored.push({ entity: entities.get(antecedent)!, score });
     }
@@ -56,6 +56,12 @@ export function link(
     open,
   };
 }
+
+/** "A leader" means nobody told of before, unless it is put to him or said of him, or said again. */
+const isUnlike = (document: CoreferenceDocument, antecedent: number, index: number): boolean =>
+  document.mentions[index]!.shape === "indefinite" &&
+  document.mentions[antecedent]!.words.join(" ") !== document.mentions[index]!.words.join(" ") &&
+  !isPutTo(document, antecedent, index);
 
 const nameKey = ({ name, nameWords }: Mention): string => `${name ?? ""} ${nameWords.join(" ")}`;
 

@@ -52,3 +52,9 @@ export interface Mention extends TokenRange {
 const pronounShapes: ReadonlySet<Shape> = new Set(shapes.slice(0, 11));
 
 export const isPronoun = ({ shape }: Mention): boolean => pronounShapes.has(shape);
+
+/** May one be called both ways? */
+export function gendersAgree(a: Gender, b: Gender): boolean {
+  if (a === b || a === "unknown" || b === "unknown") return true;
+  return a !== "neuter" && b !== "neuter" && (a === "person" || b === "person");
+}

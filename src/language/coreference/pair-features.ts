@@ -114,6 +114,12 @@ function wordingOf(a: Mention, b: Mention): (typeof wordings)[number] {
 const nesting = (a: Mention, b: Mention): number =>
   b.first >= a.first && b.last <= a.last ? 1 : a.first >= b.first && a.last <= b.last ? 2 : 0;
 
+/** Is one an apposition to the other, or said of it ("Lee is the mayor")? */
+export function isPutTo(document: CoreferenceDocument, a: number, b: number): boolean {
+  const link = syntacticLink(document, document.mentions[a]!, document.mentions[b]!);
+  return link >= 1 && link <= 3;
+}
+
 /** 1, 2: apposition; 3: copula; 4: arguments of one word; 5, 6: one governs the other; 7: the same head. */
 function syntacticLink({ tokens, phrases }: CoreferenceDocument, a: Mention, b: Mention): number {
   if (a.sentence !== b.sentence) return 0;

@@ -1,5 +1,5 @@
 import type { CoreferenceDocument } from "./document.ts";
-import type { Gender, Mention } from "./mention.ts";
+import { gendersAgree, type Mention } from "./mention.ts";
 
 /** A mention that another may mean the same as. */
 export interface Option {
@@ -83,8 +83,3 @@ const isCalledAlike = (a: Mention, b: Mention): boolean => a.headWord === b.head
 const agree = (a: Mention, b: Mention): boolean =>
   gendersAgree(a.gender, b.gender) &&
   (a.number === b.number || a.number === "unknown" || b.number === "unknown");
-
-function gendersAgree(a: Gender, b: Gender): boolean {
-  if (a === b || a === "unknown" || b === "unknown") return true;
-  return a !== "neuter" && b !== "neuter" && (a === "person" || b === "person");
-}
