@@ -4,7 +4,7 @@ import { ValueError } from "#graph";
 
 /**
  * The rows of a table for LOAD CSV: RFC 4180, in UTF-8. The source is a file: URL or a path from the working folder;
- * nothing is ever fetched. An empty field is null, unless it is quoted. Throws `ValueError`.
+ * nothing is ever fetched. Blank lines are passed over. An empty field is null, unless it is quoted. Throws `ValueError`.
  */
 export function loadCsv(source: string, fieldTerminator: string): Iterable<readonly (string | null)[]> {
   return rowsOf(read(source).replace(/^\uFEFF/, ""), fieldTerminator);
@@ -29,6 +29,10 @@ function* rowsOf(text: string, fieldTerminator: string): Iterable<readonly (stri
   let row: (string | null)[] = [];
   let at = 0;
   while (at < text.length) {
+    if (row.length === 0 && (text[at] === "\n" || text[at] === "\r")) {
+      at += 1;
+      continue;
+    }
     const isQuoted = text[at] === '"';
     const end = isQuoted ? closing(text, at) : fieldEnd(text, at, fieldTerminator);
     const raw = text.slice(at, end);

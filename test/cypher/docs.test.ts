@@ -21,12 +21,6 @@ function rowsUnder(heading: string): readonly (readonly string[])[] {
 /** What stands between backticks. */
 const codeIn = (cell = ""): string => /^`(.*)`$/.exec(cell)?.[1] ?? "";
 
-const options = {
-  loadCsv: () => [
-    ["name", "age"],
-    ["Eve", "22"],
-  ],
-};
 const parameters = { rows: [{ id: 1, name: "x" }], label: "Person" };
 
 describe("docs/cypher.md", () => {
@@ -39,7 +33,7 @@ describe("docs/cypher.md", () => {
   });
   for (const statement of statements)
     it(`runs: ${statement}`, () => {
-      const { rows, plan, sideEffects } = peopleEngine(options).query(statement, parameters);
+      const { rows, plan, sideEffects } = peopleEngine().query(statement, parameters);
       const hasWritten = Object.values(sideEffects).some((count) => count > 0);
       expect(rows.length > 0 || plan !== undefined || hasWritten, "gives rows, a plan or a change").to.equal(
         true,

@@ -7,7 +7,7 @@ import { describeNeo4j } from "./suite.ts";
 
 /** Extensions of ours, what asks the clock or the dice, and keys that are the graph's own. */
 const incomparable =
-  /\b(sinh|cosh|tanh|coth|isNormalized|id|elementId|rand|randomUUID|timestamp)\(|exists\(ann\.|\.(transaction|statement|realtime)\(|^date\(\)|\(\{timezone/;
+  /\b(sinh|cosh|tanh|coth|isNormalized|id|elementId|rand|randomUUID|timestamp|linenumber|file)\(|exists\(ann\.|\.(transaction|statement|realtime)\(|^date\(\)|\(\{timezone/;
 
 describeNeo4j("the examples of functions, here and in Neo4j,", (get) => {
   const engine = peopleEngine();

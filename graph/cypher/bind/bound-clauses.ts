@@ -122,6 +122,9 @@ export interface BoundLoadCsv {
   readonly kind: "LoadCsv";
   readonly source: BoundExpression;
   readonly variable: Variable;
+  /** What `file()` and `linenumber()` read. */
+  readonly file: Variable;
+  readonly linenumber: Variable;
   readonly withHeaders: boolean;
   readonly fieldTerminator: string;
 }

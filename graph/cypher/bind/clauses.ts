@@ -52,7 +52,10 @@ export abstract class ClauseBinder extends WritingBinder {
         const { withHeaders, fieldTerminator } = clause;
         this.refuseBound(clause.variable);
         const variable = this.declare(clause.variable.name, type(withHeaders ? "Map" : "List"), "value");
-        return { kind: "LoadCsv", source, variable, withHeaders, fieldTerminator };
+        const file = this.variable(null, type("String"), "value");
+        const linenumber = this.variable(null, type("Integer"), "value");
+        this.table = new Map(Object.entries({ file, linenumber }));
+        return { kind: "LoadCsv", source, variable, file, linenumber, withHeaders, fieldTerminator };
       }
       case "Finish":
         return null;

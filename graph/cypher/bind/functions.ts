@@ -5,6 +5,7 @@ import type { BoundAggregate, BoundExpression } from "./bound.ts";
 import { boolean } from "./binder-base.ts";
 import { ExpressionBinder } from "./expressions.ts";
 import { anyType, elementOf, listOf, type, type Type } from "./type.ts";
+import type { Variable } from "./variable.ts";
 
 /** Stands for the aggregates of an argument of an aggregate: there may be none. */
 const nested: BoundAggregate[] = [];
@@ -13,6 +14,9 @@ type Invocation = Extract<Expression, { kind: "FunctionInvocation" }>;
 
 /** Calls of functions, and the aggregates among them. */
 export abstract class FunctionBinder extends ExpressionBinder {
+  /** What `file()` and `linenumber()` give after LOAD CSV; an aggregation puts an end to it. */
+  protected table: ReadonlyMap<string, Variable> = new Map();
+
   protected functionCall(expression: Invocation): BoundExpression {
     const exists = this.existsFunction(expression);
     if (exists) return exists;
@@ -28,6 +32,8 @@ export abstract class FunctionBinder extends ExpressionBinder {
       );
     }
     this.checkCount(definition, expression);
+    const read = this.table.get(definition.name);
+    if (read) return { kind: "Variable", variable: read, type: read.type, span: expression.span };
     if (definition.kind === "aggregate") return this.aggregate(definition, expression);
     return this.scalar(definition, withNormalForm(definition, expression));
   }

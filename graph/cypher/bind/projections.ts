@@ -48,6 +48,7 @@ export abstract class ProjectionBinder extends PredicateBinder {
     const { skip, limit } = this.page(clause);
     const keys = items.filter((item) => !item.isAggregating);
     const aggregation = isGrouped ? { keys, aggregates } : null;
+    if (isGrouped) this.table = new Map();
     return {
       kind: "Projection",
       isReturn,

@@ -64,6 +64,12 @@ export const scalars: readonly FunctionDefinition[] = [
     "a random UUID of version 4",
     (context) => () => randomUuid(() => context.random()),
   ),
+  unguarded(
+    "linenumber(): Integer",
+    "row of the table that LOAD CSV reads, its header counted; else null",
+    () => null,
+  ),
+  unguarded("file(): String", "the table that LOAD CSV reads; else null", () => null),
   contextual("timestamp(): Integer", "milliseconds since 1970-01-01T00:00Z", (context) => () => {
     const { seconds, nanosecond } = context.now();
     return seconds * 1000 + Math.floor(nanosecond / 1_000_000);

@@ -227,6 +227,11 @@ export abstract class ClauseParser extends WritingParser {
     });
   }
 
+  private fieldTerminator(): string {
+    if (this.token.kind !== "string" || this.token.text === "") throw this.unexpected("a text such as `';'`");
+    return this.advance().text;
+  }
+
   /** LoadCsv : "LOAD" "CSV" ("WITH" "HEADERS")? "FROM" Expression "AS" Variable ("FIELDTERMINATOR" String)? */
   private loadCsv(): LoadCsv {
     const { start } = this.expect("LOAD", "CSV");
@@ -235,7 +240,7 @@ export abstract class ClauseParser extends WritingParser {
     const source = this.expression();
     this.expect("AS");
     const variable = this.name("a variable");
-    const fieldTerminator = this.take("FIELDTERMINATOR") ? this.advance().text : ",";
+    const fieldTerminator = this.take("FIELDTERMINATOR") ? this.fieldTerminator() : ",";
     return { kind: "LoadCsv", withHeaders, source, variable, fieldTerminator, span: this.spanSince(start) };
   }
 }

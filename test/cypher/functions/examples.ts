@@ -49,6 +49,15 @@ export const examples: readonly (readonly [expression: string, value: string])[]
   ["toStringList([1, 2.0, 'x', null])", "['1', '2.0', 'x', null]"],
   ["randomUUID()", "'44444444-4444-4444-9444-444444444444'"],
   ["timestamp()", "1769860800000"],
+  ["LOAD CSV WITH HEADERS FROM 'people.csv' AS row RETURN linenumber()", "2"],
+  [
+    "LOAD CSV WITH HEADERS FROM 'p.csv' AS row WITH row.name AS n ORDER BY n MERGE (:City {name: n}) RETURN linenumber()",
+    "2",
+  ],
+  ["LOAD CSV WITH HEADERS FROM 'p.csv' AS row WITH count(*) AS n RETURN linenumber()", "null"],
+  ["linenumber()", "null"],
+  ["LOAD CSV WITH HEADERS FROM 'people.csv' AS row RETURN file()", "'people.csv'"],
+  ["file()", "null"],
 
   // Aggregating
   ["UNWIND [1, null, 'a'] AS x RETURN count(x)", "2"],

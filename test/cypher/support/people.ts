@@ -19,13 +19,17 @@ export function peopleEngine(options: CypherOptions = {}): CypherEngine {
     now: () => ({ seconds: 1_769_860_800, nanosecond: 0 }),
     timeZone: "Z",
     random: () => 0.25,
+    loadCsv: () => [
+      ["name", "age"],
+      ["Eve", "22"],
+    ],
     ...options,
   });
 }
 
 /** The query that asks for the value of an example. */
 export function queryOf(expression: string): string {
-  if (/^(UNWIND|MATCH)/.test(expression)) return expression;
+  if (/^(UNWIND|MATCH|LOAD)/.test(expression)) return expression;
   return `MATCH path = (ann:Chief)-[knows:KNOWS]->(bob) RETURN ${expression}`;
 }
 
