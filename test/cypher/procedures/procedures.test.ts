@@ -1,6 +1,11 @@
 import { expect } from "chai";
-import type { ProcedureDefinition, ProcedureProgress } from "../../../graph/cypher/index.ts";
+import {
+  createCypher,
+  type ProcedureDefinition,
+  type ProcedureProgress,
+} from "../../../graph/cypher/index.ts";
 import { createLibrary } from "../../../graph/cypher/library/index.ts";
+import { createPropertyGraph } from "../../../graph/model/property-graph.ts";
 import { engineOf, errorOf, randomOf, rowsOf } from "../support/engine.ts";
 import { peopleEngine } from "../support/people.ts";
 import { examples, failures } from "./examples.ts";
@@ -162,6 +167,21 @@ describe("a check after writing", () => {
     expect(error).to.include({ code: "CheckFailed", type: "ConstraintValidationFailed" });
     expect(error.message).to.equal("Nothing is written: n2 lacks the property name (and 1 more).");
     expect(rowsOf(engine, "MATCH (n) RETURN labels(n)[0], n.x")).to.deep.equal(["'A' | null", "'B' | null"]);
+  });
+  it("sees what was deleted, and brings it back", () => {
+    const graph = createPropertyGraph();
+    createCypher(graph).query("CREATE (:A {x: 1})-[:R {y: 2}]->(:B)");
+    const orders: number[] = [];
+    const own = createCypher(graph, {
+      check: () => {
+        orders.push(graph.order);
+        return [{ element: "n0", problem: "is needed" }];
+      },
+    });
+    expect(errorOf(() => own.query("MATCH (a:A) DETACH DELETE a CREATE (:C)")).code).to.equal("CheckFailed");
+    expect(orders).to.deep.equal([2]);
+    expect([graph.order, graph.size]).to.deep.equal([2, 1]);
+    expect(rowsOf(own, "MATCH (a:A)-[r:R]->(b:B) RETURN a.x, r.y")).to.deep.equal(["1 | 2"]);
   });
   it("is not asked when nothing writes", () => {
     expect(rowsOf(engine, "RETURN 1")).to.deep.equal(["1"]);
