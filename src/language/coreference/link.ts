@@ -5,7 +5,7 @@ import { CoreferenceDocument } from "./document.ts";
 import { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFeatures } from "./mention-features.ts";
-import { isPutTo, pairFeatures } from "./pair-features.ts";
+import { pairFeatures } from "./pair-features.ts";
 import type { Ranker, Ready, Seen } from "./ranker.ts";
 import { OptionFinder } from "./window.ts";
 
@@ -38,9 +38,11 @@ export function link(
     const scored: { entity: Entity; score: number }[] = [];
     for (const { antecedent, rivals } of finder.options(index)) {
       const other = kept.get(antecedent);
-      if (other === undefined || isUnlike(document, antecedent, index)) continue;
-      const score = ranker.score(other.ready, ready, pairFeatures(document, antecedent, index, rivals));
-      scored.push({ entity: entities.get(antecedent)!, score });
+      if (other === undefined) continue;
+      const entity = entities.get(antecedent)!;
+      if (!entity.admits(mention)) continue;
+      const features = pairFeatures(document, antecedent, index, rivals);
+      scored.push({ entity, score: ranker.score(other.ready, ready, features) });
     }
     const named = byName.get(nameKey(mention));
     const choice = named?.admits(mention) === true ? named : choose(mention, scored, seen.isNew + bias);
@@ -56,12 +58,6 @@ export function link(
     open,
   };
 }
-
-/** "A leader" means nobody told of before, unless it is put to him or said of him, or said again. */
-const isUnlike = (document: CoreferenceDocument, antecedent: number, index: number): boolean =>
-  document.mentions[index]!.shape === "indefinite" &&
-  document.mentions[antecedent]!.words.join(" ") !== document.mentions[index]!.words.join(" ") &&
-  !isPutTo(document, antecedent, index);
 
 const nameKey = ({ name, nameWords }: Mention): string => `${name ?? ""} ${nameWords.join(" ")}`;
 
@@ -89,13 +85,12 @@ interface Scored {
   readonly score: number;
 }
 
-/** The best entity that admits the mention; null when it is new, "open" when two persons do as well. */
+/** The best entity; null when the mention is new, "open" when two persons do as well. */
 function choose(mention: Mention, scored: readonly Scored[], isNew: number): Entity | "open" | null {
-  const admitted = scored.filter(({ entity, score }) => score > isNew && entity.admits(mention));
-  const best = top(admitted);
-  if (best === null) return null;
+  const best = top(scored);
+  if (best === null || best.score <= isNew) return null;
   if (!isPersonal(mention)) return best.entity;
-  const second = top(scored.filter(({ entity }) => entity !== best.entity && entity.admits(mention)));
+  const second = top(scored.filter(({ entity }) => entity !== best.entity));
   return second !== null &&
     second.entity.isNamedPerson &&
     best.entity.isNamedPerson &&

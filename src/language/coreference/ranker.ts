@@ -109,9 +109,19 @@ function addProduct(out: Float32Array, { columns, values }: Matrix, row: Float32
   }
 }
 
+/** Four rows at a time, which halves the traffic. */
 function addFeatures(out: Float32Array, { columns, values }: Matrix, features: Int32Array): void {
-  for (const feature of features) {
-    const at = feature * columns;
+  let next = 0;
+  for (; next + 3 < features.length; next += 4) {
+    const a = features[next]! * columns;
+    const b = features[next + 1]! * columns;
+    const c = features[next + 2]! * columns;
+    const d = features[next + 3]! * columns;
+    for (let k = 0; k < columns; k++)
+      out[k]! += values[a + k]! + values[b + k]! + (values[c + k]! + values[d + k]!);
+  }
+  for (; next < features.length; next++) {
+    const at = features[next]! * columns;
     for (let k = 0; k < columns; k++) out[k]! += values[at + k]!;
   }
 }

@@ -1,4 +1,5 @@
 import type { CoreferenceDocument } from "./document.ts";
+import { isPutTo } from "./pair-features.ts";
 import { gendersAgree, type Mention } from "./mention.ts";
 
 /** A mention that another may mean the same as. */
@@ -15,12 +16,14 @@ const far = 12;
 
 /** For each mention of a text the options for its antecedent, nearest first; their number is bounded. */
 export class OptionFinder {
+  readonly #document: CoreferenceDocument;
   readonly #mentions: readonly Mention[];
   readonly #byWord = new Map<string, number[]>();
 
-  constructor({ mentions }: CoreferenceDocument) {
-    this.#mentions = mentions;
-    for (const [index, { words }] of mentions.entries())
+  constructor(document: CoreferenceDocument) {
+    this.#document = document;
+    this.#mentions = document.mentions;
+    for (const [index, { words }] of document.mentions.entries())
       for (const word of new Set(words)) {
         const same = this.#byWord.get(word);
         if (same === undefined) this.#byWord.set(word, [index]);
@@ -39,13 +42,27 @@ export class OptionFinder {
     for (; at >= 0 && left > 0; at--) {
       const antecedent = this.#mentions[at]!;
       if (antecedent.head === mention.head) continue;
-      if (!strict.has(mention.shape) || agree(antecedent, mention)) options.push({ antecedent: at, rivals });
+      if (this.#isOption(at, index)) options.push({ antecedent: at, rivals });
       if (antecedent.extent !== "phrase") continue;
       left--;
       if (isWorded ? isCalledAlike(antecedent, mention) : agree(antecedent, mention)) rivals++;
     }
     if (isWorded) this.#addFarther(options, mention, at, rivals);
     return options;
+  }
+
+  /** Only what is named or told of before is called by other words; all else says so by its own. */
+  #isOption(antecedent: number, index: number): boolean {
+    const mention = this.#mentions[index]!;
+    if (strict.has(mention.shape)) return agree(this.#mentions[antecedent]!, mention);
+    if (!plain.has(mention.shape)) return true;
+    const { traits } = this.#document;
+    const [left, right] = [traits[antecedent]!, traits[index]!];
+    return (
+      (left.mask & right.mask) !== 0 ||
+      (left.stem !== 0 && left.stem === right.stem) ||
+      isPutTo(this.#document, antecedent, index)
+    );
   }
 
   /** Options up to `limit` that share the head word or are named alike. */
@@ -63,6 +80,7 @@ export class OptionFinder {
 
 /** Pronouns that tell number and gender; "they" may be one, or a company. */
 const strict: ReadonlySet<string> = new Set(["he", "she", "it"]);
+const plain: ReadonlySet<string> = new Set(["indefinite", "quantified", "plural", "bare", "number"]);
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "it", "they", "this", "these", "here"]);
 const speakers: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
