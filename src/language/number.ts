@@ -9,7 +9,10 @@ export interface NumberExpression extends Span {
   readonly value: number;
   /** The upper end of a range, else null. */
   readonly upper: number | null;
-  /** ISO 4217 currency ("USD"), "percent", a unit of measure ("kilometre"); null for a plain count. */
+  /**
+   * ISO 4217 currency ("USD"), or its word where several countries have it ("peso"); "percent"; "share" of one
+   * (two-thirds is 0.6667); a unit of measure ("kilometre", "barrel per day"); null for a plain count.
+   */
   readonly unit: string | null;
   /** What is counted, by lemma: "people", "police officer"; null when the words do not say. */
   readonly counted: string | null;

@@ -102,7 +102,7 @@ describe("claims", () => {
   it("gives a number with its unit and what is counted", async () => {
     const { claims } = await extractText("Spain sent $50 million in aid to Chad. Forty people died.");
     expect(claims.map(({ number, unit, counted }) => [number, unit, counted])).to.deep.equal([
-      [50_000_000, "USD", null],
+      [50_000_000, "USD", "aid"],
       [40, null, "people"],
     ]);
   });

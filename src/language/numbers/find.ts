@@ -1,28 +1,11 @@
 import type { Annotation, Span, Token } from "../annotation.ts";
 import type { NumberExpression } from "../number.ts";
-import { currencies, digits, scale, sign, spelled, units, valueOf } from "./words.ts";
-
-const amount = (name: string): string =>
-  `(?<${name}>${digits}|${spelled})(?:[ -]?(?<${name}Scale>${scale}))?`;
-const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}_.,:/$€£-])(?<sign>${sign})?\\s?${amount("low")}(?:(?:\\s?[-–]\\s?| to | and | or )(?:${sign})?${amount("high")})?(?<percent>\\s?%)?(?![\\p{L}\\p{N}_]|[:/]\\d|[-–]\\d|\\.\\d)`,
-  "gu",
-);
-
-const bounds: readonly (readonly [NumberExpression["bound"], RegExp])[] = [
-  [
-    "at least",
-    /(?:\bat least|\bmore than|\bover|\bno fewer than|\bno less than|\bminimum of|\babove|\bexceeding|\bupwards of)\s*$/i,
-  ],
-  [
-    "at most",
-    /(?:\bup to|\bas many as|\bas much as|\bfewer than|\bless than|\bunder|\bat most|\bno more than|\bbelow|\bmaximum of)\s*$/i,
-  ],
-  [
-    "about",
-    /(?:\babout|\baround|\bnearly|\balmost|\broughly|\bapproximately|\bsome|\bestimated|\bclose to|\bcirca)\s*$/i,
-  ],
-];
+import { amountPattern, lowLength, rangeOf, type Groups } from "./amounts.ts";
+import { boundOf } from "./bounds.ts";
+import { nounOf, ofNoun, phrase } from "./counted.ts";
+import { currencyOf, signs } from "./currencies.ts";
+import { findShares, wholeOf, type Share } from "./shares.ts";
+import { isUnit, unitAhead } from "./units.ts";
 
 /** Words before a number that make it a label: "Article 5", "No. 3", "Boeing 737". */
 const label =
@@ -33,29 +16,51 @@ const label =
  * numbers of a list are none; `times` are the spans of time expressions found in the text.
  */
 export function findNumbers(annotation: Annotation, times: readonly Span[] = []): NumberExpression[] {
-  const found: NumberExpression[] = [];
-  for (const match of annotation.text.matchAll(pattern)) {
-    const expression = read(annotation, match);
-    if (expression && !times.some((time) => time.start < expression.end && expression.start < time.end))
-      found.push(expression);
+  const shares = findShares(annotation.text).filter((share) => !times.some(overlaps(share)));
+  const found = shares.map((share) => readShare(annotation, share));
+  for (const expression of amounts(annotation)) {
+    if (!times.some(overlaps(expression)) && !shares.some(overlaps(expression))) found.push(expression);
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function* amounts(annotation: Annotation): Generator<NumberExpression> {
+  const search = new RegExp(amountPattern);
+  for (let match = search.exec(annotation.text); match !== null; match = search.exec(annotation.text)) {
+    const expression = read(annotation, match);
+    // What was taken for the end of a range may be a number of its own: "voted 120 to 15".
+    if (expression !== null) search.lastIndex = expression.end;
+    if (expression !== null) yield expression;
+  }
+}
+
+const overlaps =
+  (one: Span) =>
+  (other: Span): boolean =>
+    other.start < one.end && one.start < other.end;
+
+function readShare({ text, tokens }: Annotation, share: Share): NumberExpression {
+  const { start, end, value } = share;
+  const [first, last] = tokensIn(tokens, start, end);
+  const noun = wholeOf(tokens, last);
+  const counted = noun === null ? null : phrase(tokens, noun, last);
+  const bound = boundOf(text.slice(Math.max(0, start - 22), start), text.slice(end, end + 12));
+  return { start, end, first, last, value, upper: null, unit: "share", counted, bound };
 }
 
 function read(annotation: Annotation, match: RegExpExecArray): NumberExpression | null {
   const { text, tokens } = annotation;
-  const groups = match.groups ?? {};
+  const groups: Groups = match.groups ?? {};
   const start = match.index + /^\s*/.exec(match[0])![0].length;
-  const range = rangeOf(groups, text.slice(Math.max(0, start - 10), start));
+  const ahead = text.slice(Math.max(0, start - 22), start);
+  const range = rangeOf(groups, ahead);
   if (range === null) return null;
   const end = range.isWhole ? match.index + match[0].length : start + lowLength(groups, match[0].trim());
   const [first, last] = tokensIn(tokens, start, end);
   const words = text.slice(start, end);
-  if (first === last || isNoQuantity(annotation, start, end, first, words)) return null;
+  if (first === last || isNoQuantity(annotation, { start, end }, groups, first)) return null;
   const noun = nounOf(tokens, first, last);
-  const counted = noun === null ? null : tokens[noun]!.lemma.toLowerCase();
-  const unit = unitOf(groups, counted, text.slice(end, end + 22));
-  const isCounted = unit === null && noun !== null && tokens[noun]!.upos !== "PROPN";
+  const unit = unitOf(annotation, groups, { start, end }, last);
   return {
     start,
     end,
@@ -65,43 +70,10 @@ function read(annotation: Annotation, match: RegExpExecArray): NumberExpression 
     upper: range.high,
     unit,
     counted:
-      isCounted && tokens[noun]!.upos !== "PRON"
-        ? phrase(tokens, noun)
-        : unit === null
-          ? null
-          : ofWhat(tokens, noun ?? last - 1, last),
-    bound: bounds.find(([, test]) => test.test(text.slice(Math.max(0, start - 16), start)))?.[0] ?? null,
+      unit === null ? countedBy(annotation, noun, end, last) : ofWhat(tokens, noun ?? last - 1, last, unit),
+    bound: /^a couple/i.test(words) ? "about" : boundOf(ahead, text.slice(end, end + 12)),
   };
 }
-
-interface Range {
-  readonly low: number;
-  readonly high: number | null;
-  /** The range was meant as one: not "two and three others". */
-  readonly isWhole: boolean;
-}
-
-function rangeOf(groups: Readonly<Record<string, string | undefined>>, before: string): Range | null {
-  const { low = "", lowScale, high, highScale } = groups;
-  if (low.toLowerCase() === "a" && lowScale === undefined) return null;
-  const only = valueOf(low, lowScale);
-  if (only === null || high === undefined)
-    return only === null ? null : { low: only, high: null, isWhole: true };
-  const upper = valueOf(high, highScale);
-  const lower = valueOf(low, lowScale ?? highScale);
-  const isRange =
-    upper !== null &&
-    lower !== null &&
-    lower < upper &&
-    (/\bbetween\s*$/i.test(before) || !/ and /.test(groups["low"] ?? ""));
-  return isRange ? { low: lower, high: upper, isWhole: true } : { low: only, high: null, isWhole: false };
-}
-
-const lowLength = (
-  { sign: mark = "", low = "", lowScale }: Readonly<Record<string, string | undefined>>,
-  words: string,
-): number =>
-  words.indexOf(low, mark.length) + low.length + (lowScale === undefined ? 0 : lowScale.length + 1);
 
 function tokensIn(
   tokens: readonly Token[],
@@ -121,13 +93,13 @@ function tokensIn(
 
 function isNoQuantity(
   { text, tokens }: Annotation,
-  start: number,
-  end: number,
+  { start, end }: Span,
+  groups: Groups,
   first: number,
-  words: string,
 ): boolean {
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  const after = text.slice(end, end + 8);
+  const after = text.slice(end, end + 12);
+  const words = text.slice(start, end);
   if (line.trim() === "" && /^[.)]\s/.test(after)) return true;
   if (label.test(text.slice(Math.max(0, start - 14), start))) return true;
   if (/^\s?(?:[ap]\.?m\b|o['’]clock|GMT|(?:st|nd|rd|th)\b|[- ]years?[- ]olds?\b)/i.test(after)) return true;
@@ -141,72 +113,55 @@ function isNoQuantity(
   )
     return true;
   if (/^one$/i.test(words)) return token.relation !== "nummod";
-  return (token.upos === "PROPN" && !words.includes("$")) || /^(?:an?|half an?)$/i.test(words);
-}
-
-/** The noun the number counts: the head of its last word, past a scale word. */
-function nounOf(tokens: readonly Token[], first: number, last: number): number | null {
-  for (let index = last - 1; index >= first; index--) {
-    const { head, relation, upos } = tokens[index]!;
-    if (head >= first && head < last) continue;
-    if (upos === "PUNCT" || head < 0) continue;
-    if (/^(?:nummod|compound|amod)/.test(relation) && head >= last) return head;
-    return nmodOf(tokens, index);
-  }
-  return null;
-}
-
-/** "40 of the passengers", "dozens of people". */
-function nmodOf(tokens: readonly Token[], head: number): number | null {
-  for (let index = head + 1; index < Math.min(head + 8, tokens.length); index++) {
-    const { head: above, relation } = tokens[index]!;
-    if (above === head && relation === "nmod" && opensWithOf(tokens, head, index)) return index;
-  }
-  return null;
-}
-
-function opensWithOf(tokens: readonly Token[], head: number, noun: number): boolean {
-  return tokens
-    .slice(head + 1, noun)
-    .some((below) => below.head === noun && below.relation === "case" && /^(?:of|in)$/.test(below.form));
+  return (token.upos === "PROPN" && groups["sign"] === undefined) || /^(?:an?|half an?)$/i.test(words);
 }
 
 function unitOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  counted: string | null,
-  after: string,
+  { text, tokens }: Annotation,
+  groups: Groups,
+  { start, end }: Span,
+  last: number,
 ): string | null {
-  if (groups["sign"]) return currencies[groups["sign"].toLowerCase()] ?? null;
-  if (groups["percent"]) return "percent";
-  const next = /^[\s-](per cent|percentage points?|[\p{L}%]+)/u.exec(after)?.[1]?.toLowerCase() ?? "";
-  for (const word of [next, next.replace(/s$/, ""), counted ?? ""]) {
-    const unit = units[word] ?? currencies[word];
-    if (unit !== undefined) return unit;
+  const mark = groups["sign"];
+  if (mark !== undefined) return signs[mark.trim().toLowerCase()] ?? null;
+  if (/%$/.test(text.slice(start, end))) return "percent";
+  const unit = unitAhead(text.slice(end, end + 48));
+  if (unit !== null) return unit;
+  for (let index = last; index < Math.min(last + 3, tokens.length); index++) {
+    const { form, upos } = tokens[index]!;
+    if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && form !== "-") break;
+    const currency =
+      upos === "ADJ" ? null : currencyOf(form.toLowerCase().replace(/s$/, ""), tokens[index - 1]!.form);
+    if (currency !== null) return currency;
   }
-  return null;
+  return /\bmagnitude[- ]$/i.test(text.slice(0, start)) ? "magnitude" : null;
+}
+
+/** "12 judges", "40 of the judges", "a couple of judges", "a 12-judge court". */
+function countedBy(
+  { text, tokens }: Annotation,
+  head: number | null,
+  end: number,
+  last: number,
+): string | null {
+  const hyphened = /^-(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+  if (hyphened !== undefined) return hyphened === "strong" ? null : hyphened;
+  const noun = tokens[last - 1]!.form === "of" ? wholeOf(tokens, last) : head;
+  if (noun === null || !/^(?:NOUN|SYM)$/.test(tokens[noun]!.upos)) return null;
+  const counted = phrase(tokens, noun, last);
+  return counted === "other" ? null : counted;
 }
 
 /** Of a share or sum: "percent of voters", "million in aid". */
-function ofWhat(tokens: readonly Token[], head: number, last: number): string | null {
-  const host = tokens[head]!;
-  if (
-    head >= last &&
-    host.upos === "NOUN" &&
-    !(host.lemma.toLowerCase() in units) &&
-    !(host.lemma.toLowerCase() in currencies)
-  )
-    return phrase(tokens, head);
-  const noun = nmodOf(tokens, head) ?? (head >= last ? null : nmodOf(tokens, last));
-  return noun === null ? null : phrase(tokens, noun);
+function ofWhat(tokens: readonly Token[], head: number, last: number, unit: string): string | null {
+  const { lemma, upos } = tokens[head]!;
+  const word = lemma.toLowerCase();
+  const isMeasure = isUnit(word) || unit.split(" ").includes(word) || currencyOf(word, "") !== null;
+  if (head >= last && upos === "NOUN" && !isMeasure) return phrase(tokens, head, last);
+  const noun = ofNoun(tokens, head) ?? (head >= last ? null : (ofNoun(tokens, last) ?? sumIn(tokens, last)));
+  return noun === null || tokens[noun]!.upos !== "NOUN" ? null : phrase(tokens, noun, last);
 }
 
-/** The noun with the nouns and adjectives before it, by lemma: "police officer". */
-function phrase(tokens: readonly Token[], noun: number): string {
-  const words = [tokens[noun]!.lemma.toLowerCase()];
-  for (let index = noun - 1; index >= 0; index--) {
-    const { head, relation, upos, lemma } = tokens[index]!;
-    if (head !== noun || !/^(?:compound|amod)$/.test(relation) || upos === "NUM" || upos === "PUNCT") break;
-    words.unshift(lemma.toLowerCase());
-  }
-  return words.join(" ");
-}
+/** "$30 million in aid". */
+const sumIn = (tokens: readonly Token[], last: number): number | null =>
+  tokens[last]?.form === "in" && tokens[last + 1]?.upos === "NOUN" ? last + 1 : null;

@@ -1,7 +1,5 @@
-const small =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
+const ones = "one two three four five six seven eight nine".split(" ");
+const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
 const scales: Readonly<Record<string, number>> = {
@@ -9,9 +7,11 @@ const scales: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
   k: 1e3,
+  lakh: 1e5,
   million: 1e6,
   m: 1e6,
   mn: 1e6,
+  crore: 1e7,
   billion: 1e9,
   bn: 1e9,
   b: 1e9,
@@ -19,105 +19,59 @@ const scales: Readonly<Record<string, number>> = {
   tn: 1e12,
 };
 
-/** ISO 4217 codes of currency signs and words. */
-export const currencies: Readonly<Record<string, string>> = {
-  $: "USD",
-  us$: "USD",
-  a$: "AUD",
-  c$: "CAD",
-  nz$: "NZD",
-  hk$: "HKD",
-  r$: "BRL",
-  "€": "EUR",
-  "£": "GBP",
-  "¥": "JPY",
-  "₹": "INR",
-  "₽": "RUB",
-  "₩": "KRW",
-  "₺": "TRY",
-  "₴": "UAH",
-  dollar: "USD",
-  euro: "EUR",
-  yen: "JPY",
-  yuan: "CNY",
-  ruble: "RUB",
-  rouble: "RUB",
-  rupee: "INR",
-  won: "KRW",
-  hryvnia: "UAH",
-  naira: "NGN",
-  rand: "ZAR",
-  franc: "CHF",
-  real: "BRL",
-  peso: "MXN",
-  zloty: "PLN",
-  krona: "SEK",
-};
+const values = new Map<string, number>([
+  ["zero", 0],
+  ["a", 1],
+  ["half a", 0.5],
+  ["a couple of", 2],
+  ...ones.map((word, index) => [word, index + 1] as const),
+  ...teens.map((word, index) => [word, index + 10] as const),
+  ...tens.map((word, index) => [word, 10 * (index + 2)] as const),
+]);
 
-/** Units of measure, singular: these are a unit and not what is counted. */
-export const units: Readonly<Record<string, string>> = {
-  percent: "percent",
-  "per cent": "percent",
-  "%": "percent",
-  cent: "percent",
-  "percentage point": "percentage point",
-  mile: "mile",
-  kilometer: "kilometre",
-  kilometre: "kilometre",
-  km: "kilometre",
-  meter: "metre",
-  metre: "metre",
-  foot: "foot",
-  feet: "foot",
-  inch: "inch",
-  acre: "acre",
-  hectare: "hectare",
-  ton: "ton",
-  tonne: "tonne",
-  kilogram: "kilogram",
-  kg: "kilogram",
-  pound: "pound",
-  barrel: "barrel",
-  liter: "litre",
-  litre: "litre",
-  gallon: "gallon",
-  megawatt: "megawatt",
-  gigawatt: "gigawatt",
-  hour: "hour",
-  minute: "minute",
-  second: "second",
-  day: "day",
-  week: "week",
-  month: "month",
-  year: "year",
-};
+const any = (words: readonly string[]): string => `(?:${words.join("|")})`;
+/** "twenty-five". */
+const below100 = `(?:${any(tens)}(?:[- ]${any(ones)})?|${any([...teens, ...[...ones].reverse()])})`;
+/** "three hundred and twenty". */
+const below1000 = `(?:(?:${below100}|a) hundred(?:(?: and)? ${below100})?|${below100})`;
 
-const capitalised = (names: readonly string[]): string =>
-  names.map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`).join("|");
-/** Sources of regular expressions without groups. */
+/** Sources of regular expressions without groups, for any case. */
 export const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-export const spelled = `(?:[Hh]alf an?|[Aa]|(?:${capitalised(tens)})(?:-(?:${small.slice(1, 10).join("|")}))?|${capitalised(small.slice(1).reverse())})`;
+export const spelled = `(?:half an?|a couple of|${below1000}(?: thousand,? (?:and )?${below1000}(?! thousand))?|an?)`;
+export const half = "(?: and a (?:half|quarter))";
 export const scale =
-  "(?:dozen|hundred(?: thousand)?|thousand|million|billion|trillion|mn|bn|tn|[mbk](?![\\p{L}\\p{N}]))";
-export const sign = "(?:(?:US|A|C|NZ|HK|R)?\\$|[€£¥₹₽₩₺₴])";
+  "(?:dozen|hundred(?: thousand)?|thousand|million|billion|trillion|lakh|crore|mn|bn|tn|[mbk](?![\\p{L}\\p{N}]))";
 
-/** The value of digits or words and their scale; null when it is none. */
-export function valueOf(number: string, scaleWord: string | undefined): number | null {
+/** The value of digits or words, "and a half" and scale; null when it is none. */
+export function valueOf(
+  number: string,
+  and: string | undefined,
+  scaleWord: string | undefined,
+): number | null {
   const base = /^\d/.test(number) ? Number(number.replaceAll(",", "")) : spelledValue(number.toLowerCase());
   if (base === null || !Number.isFinite(base)) return null;
+  const more = and === undefined ? 0 : /half/i.test(and) ? 0.5 : 0.25;
   const factor = (scaleWord ?? "")
     .toLowerCase()
     .split(" ")
     .reduce((product, part) => product * (scales[part] ?? 1), 1);
-  return Number((base * factor).toPrecision(15));
+  return Number(((base + more) * factor).toPrecision(15));
 }
 
+/** "three thousand five hundred and twenty-six": the parts before a scale word are multiplied by it. */
 function spelledValue(plain: string): number | null {
-  if (plain.startsWith("half")) return 0.5;
-  if (plain === "a") return 1;
-  const [first = "", second] = plain.split("-");
-  const ten = tens.indexOf(first);
-  const one = small.indexOf(second ?? (ten < 0 ? first : "zero"));
-  if (one < 0) return null;
-  return (ten < 0 ? 0 : 10 * (ten + 2)) + one;
+  const phrase = values.get(plain.replace(/^half an$/, "half a").replace(/^an$/, "a"));
+  if (phrase !== undefined) return phrase;
+  let [total, part] = [0, 0];
+  for (const word of plain.split(/[-, ]+/)) {
+    if (word === "and") continue;
+    if (word === "hundred") part *= 100;
+    else if (word === "thousand") [total, part] = [(total + part) * 1000, 0];
+    else {
+      const value = values.get(word);
+      if (value === undefined) return null;
+      part += value;
+    }
+  }
+  return total + part;
 }
