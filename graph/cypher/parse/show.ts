@@ -3,11 +3,14 @@ import type { Call, Clause, Expression, ProjectionItem, Return, With } from "./a
 import { ClauseParser } from "./clauses.ts";
 import { listings, type Listing } from "./listings.ts";
 
-const singular: Readonly<Record<string, Listing>> = {
-  FUNCTION: "FUNCTIONS",
-  PROCEDURE: "PROCEDURES",
-  INDEX: "INDEXES",
-};
+const names: readonly (readonly [name: string, listing: Listing])[] = [
+  ["FUNCTIONS", "FUNCTIONS"],
+  ["FUNCTION", "FUNCTIONS"],
+  ["PROCEDURES", "PROCEDURES"],
+  ["PROCEDURE", "PROCEDURES"],
+  ["INDEXES", "INDEXES"],
+  ["INDEX", "INDEXES"],
+];
 const indexTypes = ["FULLTEXT", "LOOKUP", "POINT", "RANGE", "TEXT", "VECTOR"];
 
 /** SHOW stands for a CALL of a procedure of that name, a WITH and a RETURN. */
@@ -53,12 +56,10 @@ export abstract class ShowParser extends ClauseParser {
   }
 
   private listing(): Listing {
-    const { word } = this.token;
-    const found = word in listings ? (word as Listing) : singular[word];
-    const hint = didYouMean(word, Object.keys(listings));
-    if (!found) throw this.unexpected("`FUNCTIONS`, `PROCEDURES` or `INDEXES`", hint);
-    this.advance();
-    return found;
+    const found = names.find(([name]) => this.take(name));
+    if (found) return found[1];
+    const hint = didYouMean(this.token.word, Object.keys(listings));
+    throw this.unexpected("`FUNCTIONS`, `PROCEDURES` or `INDEXES`", hint);
   }
 
   /** Executable : "EXECUTABLE" ("BY" ("CURRENT" "USER" | Name))? ; there are no roles here, so all are. */

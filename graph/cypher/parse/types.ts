@@ -48,7 +48,9 @@ const names: Readonly<Record<string, SingleType["kind"]>> = {
   LIST: "List",
   ARRAY: "List",
 };
-const longestName = 4;
+const longestFirst = Object.entries<SingleType["kind"]>(names)
+  .map(([name, kind]) => ({ kind, words: name.split(" ") }))
+  .sort((a, b) => b.words.length - a.words.length);
 
 /** The types of `IS ::`. */
 export class TypeParser extends Cursor {
@@ -86,13 +88,8 @@ export class TypeParser extends Cursor {
   }
 
   private typeKind(): SingleType["kind"] {
-    for (let length = longestName; length > 0; length--) {
-      const words = Array.from({ length }, (_, ahead) => this.peek(ahead).word);
-      const kind = names[words.join(" ")];
-      if (!kind) continue;
-      this.reset(this.mark() + length);
-      return kind;
-    }
+    const found = longestFirst.find(({ words }) => this.take(...words));
+    if (found) return found.kind;
     const meant = nearest(this.token.word, Object.keys(names));
     throw this.unexpected("a type", meant && `Did you mean \`${meant}\`?`);
   }
