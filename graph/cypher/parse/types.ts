@@ -48,9 +48,9 @@ const names: Readonly<Record<string, SingleType["kind"]>> = {
   LIST: "List",
   ARRAY: "List",
 };
-const longestFirst = Object.entries<SingleType["kind"]>(names)
-  .map(([name, kind]) => ({ kind, words: name.split(" ") }))
-  .sort((a, b) => b.words.length - a.words.length);
+const longestFirst = Object.keys(names)
+  .map((name) => name.split(" "))
+  .sort((a, b) => b.length - a.length);
 
 /** The types of `IS ::`. */
 export class TypeParser extends Cursor {
@@ -88,8 +88,8 @@ export class TypeParser extends Cursor {
   }
 
   private typeKind(): SingleType["kind"] {
-    const found = longestFirst.find(({ words }) => this.take(...words));
-    if (found) return found.kind;
+    const found = longestFirst.find((words) => this.take(...words));
+    if (found) return names[found.join(" ")]!;
     const meant = nearest(this.token.word, Object.keys(names));
     throw this.unexpected("a type", meant && `Did you mean \`${meant}\`?`);
   }
