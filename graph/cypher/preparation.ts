@@ -80,5 +80,6 @@ const statisticsOf = (index: GraphIndex): Statistics => ({
     return index.relationshipCount;
   },
   labelCount: (label) => index.lookup.labelCount(label),
+  valueCount: (key) => index.lookup.valueCount(key),
   typeCount: (type) => index.typeCounts[index.typeIds.get(type) ?? -1] ?? 0,
 });

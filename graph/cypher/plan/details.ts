@@ -29,6 +29,8 @@ export function detailsOf(operator: Operator, text: string): string {
     case "VarLengthExpand(Pruning)":
     case "ShortestPath":
       return walk(operator, operator.hops);
+    case "StatefulShortestPath":
+      return `(${operator.from.name})...(${operator.to.name})`;
     case "Repeat(Trail)":
       return `(${operator.from.name}) (...)${range(operator.hops)} (${operator.to.name})`;
     case "ProjectEndpoints":

@@ -1,5 +1,6 @@
 import type { BoundExpression, BoundSubquery } from "../bind/index.ts";
 import type { PlanContext } from "./context.ts";
+import { selectivity } from "./estimate.ts";
 import type { Operator } from "./operators.ts";
 
 /** A filter; `EXISTS { }` and `NOT EXISTS { }` become semi-joins, after what is cheaper to tell. */
@@ -9,7 +10,8 @@ export function filterBy(
   context: PlanContext,
 ): Operator {
   const plain = predicates.filter((predicate) => !existence(predicate));
-  const rows = input.rows * 0.5 ** Math.min(plain.length, 3);
+  const { statistics } = context;
+  const rows = plain.reduce((left, predicate) => left * selectivity(predicate, statistics), input.rows);
   let plan: Operator = plain.length > 0 ? { kind: "Filter", predicates: plain, input, rows } : input;
   for (const predicate of predicates) {
     const found = existence(predicate);

@@ -17,25 +17,28 @@ export function leafFor(
   statistics: Statistics,
 ): Leaf {
   const label = rarestLabel(node, predicates, statistics);
-  const seek = predicates
-    .map((predicate) => equality(predicate, node, isKnown))
-    .find((found) => found !== null);
   const count = label ? statistics.labelCount(label.name) : statistics.nodeCount;
   const labelSolved = label?.isWhole ? [label.predicate] : [];
+  let seek: ReturnType<typeof equality> = null;
+  let rows = Number.POSITIVE_INFINITY;
+  for (const predicate of predicates) {
+    const found = equality(predicate, node, isKnown);
+    const expected = found ? Math.min(count, rowsWith(found.key, statistics)) : rows;
+    if (expected < rows) [seek, rows] = [found, expected];
+  }
   if (seek && isTaken(statistics)) {
-    const plan: Operator = {
-      kind: "NodeIndexSeek",
-      node,
-      label: label?.name ?? null,
-      key: seek.key,
-      value: seek.value,
-      rows: Math.min(count, 1 + count / 1000),
-    };
+    const { key, value } = seek;
+    const plan: Operator = { kind: "NodeIndexSeek", node, label: label?.name ?? null, key, value, rows };
     return { plan, solved: [seek.predicate, ...labelSolved] };
   }
   if (label && isTaken(statistics))
     return { plan: { kind: "NodeByLabelScan", node, label: label.name, rows: count }, solved: labelSolved };
   return { plan: { kind: "AllNodesScan", node, rows: count }, solved: [] };
+}
+
+/** How many nodes have one value of a property; where values were not counted, few. */
+function rowsWith(key: string, { nodeCount, valueCount }: Statistics): number {
+  return nodeCount / (valueCount?.(key) ?? 1000) + 1;
 }
 
 /** Labels every one of which a node must have. */

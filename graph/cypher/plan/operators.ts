@@ -16,6 +16,8 @@ import type {
 } from "../bind/index.ts";
 import type { Direction, HopRange, PathSelector } from "../parse/index.ts";
 
+import type { PathAutomaton } from "./path-automaton.ts";
+
 interface Base<Kind extends string> {
   readonly kind: Kind;
   /** How many rows the planner expects. */
@@ -93,6 +95,16 @@ export interface ShortestPath extends Unary<"ShortestPath">, Walk {
   readonly path: Variable;
   /** What the path must fulfil to count as a shortest one. */
   readonly predicates: readonly BoundExpression[];
+}
+/** Shortest walks along a chain of several relationships or repeated parts. */
+export interface StatefulShortestPath extends Unary<"StatefulShortestPath"> {
+  readonly from: Variable;
+  readonly to: Variable;
+  readonly automaton: PathAutomaton;
+  readonly selector: Exclude<PathSelector, { kind: "all" }>;
+  readonly relationship: Variable;
+  readonly path: Variable;
+  readonly different: readonly Variable[];
 }
 export interface Convert extends Unary<"Convert"> {
   readonly conversion: Conversion;
@@ -187,6 +199,7 @@ export type Operator =
   | Repeat
   | ProjectEndpoints
   | ShortestPath
+  | StatefulShortestPath
   | Convert
   | Filter
   | Apply

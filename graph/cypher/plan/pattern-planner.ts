@@ -6,10 +6,12 @@ import type {
   Variable,
 } from "../bind/index.ts";
 import type { Direction } from "../parse/index.ts";
+import { selectivity } from "./estimate.ts";
 import { filterBy } from "./filters.ts";
 import { leafFor } from "./leaves.ts";
 import type { Operator } from "./operators.ts";
 import type { PlanContext } from "./context.ts";
+import { askedOfEnds, pathAutomaton, selectedVariables } from "./path-automaton.ts";
 import { slotsIn } from "./variables.ts";
 
 /**
@@ -36,7 +38,8 @@ export class PatternPlanner {
     this.selected = new Set(pattern.selected);
     for (const { slot } of declaredIn(pattern)) this.unknown.add(slot);
     for (const { slot } of pattern.given) this.unknown.delete(slot);
-    const predicates = [...pattern.predicates, ...lonely(pattern).map(isNode)];
+    const ofEnds = pattern.selected.flatMap(askedOfEnds);
+    const predicates = [...pattern.predicates, ...ofEnds, ...lonely(pattern).map(isNode)];
     this.predicates = predicates.map((predicate) => ({ predicate, slots: [...slotsIn(predicate)] }));
   }
 
@@ -102,7 +105,20 @@ export class PatternPlanner {
     const candidates = [...this.relationships].filter(
       ({ left, right }) => this.isKnown(left.slot) || this.isKnown(right.slot),
     );
-    return this.choose(candidates, (part) => (this.isClosed(part) ? -1 : this.fanOut(part)));
+    return this.choose(candidates, (part) => {
+      if (this.isClosed(part)) return -1;
+      return this.fanOut(part) * this.share(this.isKnown(part.left.slot) ? part.right : part.left);
+    });
+  }
+
+  /** The share of rows that passes what can be told of a node as soon as it is known. */
+  private share({ slot: own }: Variable, solved: readonly BoundExpression[] = []): number {
+    let share = 1;
+    for (const { predicate, slots } of this.predicates)
+      if (slots.includes(own) && !solved.includes(predicate))
+        if (slots.every((slot) => slot === own || this.isKnown(slot)))
+          share *= selectivity(predicate, this.context.statistics);
+    return share;
   }
 
   /** The cheapest, unless the context decides otherwise; null when there is none. */
@@ -193,10 +209,17 @@ export class PatternPlanner {
 
   private shortestPath(selected: SelectedPath): boolean {
     this.selected.delete(selected);
-    const { relationship: part, selector, path } = selected;
+    const { relationship: part, selector, path, chain } = selected;
     const { variable: relationship, left: from, right: to, direction, types, hops, each } = part;
     const walk = { from, to, relationship, direction, types, hops: hops!, each, different: [...this.walked] };
-    this.know(relationship, path);
+    this.know(...selectedVariables(selected));
+    if (chain) {
+      const automaton = pathAutomaton(selected, chain);
+      const ends = { from, to, relationship, path, selector, different: [...this.walked] };
+      const { plan: input } = this;
+      this.plan = { kind: "StatefulShortestPath", ...ends, automaton, input, rows: input.rows };
+      return true;
+    }
     // `shortestPath()` looks for the shortest that fulfils WHERE; SHORTEST takes the shortest and then asks.
     const predicates = selector.isFunction ? this.takeReady() : [];
     const { plan: input } = this;
@@ -210,7 +233,11 @@ export class PatternPlanner {
     const leaves = this.pattern.nodes
       .filter(({ slot }) => !this.isKnown(slot))
       .map((node) => ({ node, leaf: leafFor(node, predicates, this.isKnown, this.context.statistics) }));
-    const best = this.choose(leaves, ({ leaf }) => leaf.plan.rows);
+    // What is found is walked on from, what is only looked at costs little.
+    const best = this.choose(
+      leaves,
+      ({ node, leaf }) => leaf.plan.rows * (0.1 + this.share(node, leaf.solved)),
+    );
     if (!best) return false;
     const { solved } = best.leaf;
     this.predicates = this.predicates.filter(({ predicate }) => !solved.includes(predicate));
@@ -260,7 +287,7 @@ export function declaredIn({
       variable,
       ...(repeated?.gathered.map(({ outer }) => outer) ?? []),
     ]),
-    ...selected.flatMap(({ relationship, path }) => [relationship.variable, path]),
+    ...selected.flatMap(selectedVariables),
     ...paths.map(({ path }) => path),
     ...conversions.map(({ variable }) => variable),
   ];

@@ -4,6 +4,8 @@ export interface Statistics {
   readonly relationshipCount: number;
   readonly labelCount: (label: string) => number;
   readonly typeCount: (type: string) => number;
+  /** How many values a property has, where they have been counted. */
+  readonly valueCount?: (key: string) => number | null;
   /**
    * Picks one of `count` ways that all give the same rows; without it `best`, the cheapest, is taken. For tests, which
    * hold every plan to the same answer.

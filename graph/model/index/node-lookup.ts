@@ -79,6 +79,11 @@ export class NodeLookup {
     return built;
   }
 
+  /** How many values a property has or had; null when nobody has gathered them. */
+  valueCount(key: string): number | null {
+    return this.dictionaries.get(key)?.values.length ?? null;
+  }
+
   /** The values of a property when they are there already, or once more rows have asked for them than it costs. */
   dictionaryIfWorth(key: string): Dictionary | null {
     const known = this.dictionaries.get(key);
