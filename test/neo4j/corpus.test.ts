@@ -5,7 +5,7 @@ import { createPropertyGraph } from "../../graph/model/property-graph.ts";
 import { readArticles } from "../../src/articles/index.ts";
 import { build } from "../../src/build/index.ts";
 import { exportToNeo4j } from "../../src/neo4j/index.ts";
-import { answerHere, answerThere, type Answer } from "./corpus/answer.ts";
+import { answerHere, answerThere, isSame } from "./corpus/answer.ts";
 import { createdGraph, createStatement, themes } from "./corpus/corpus.ts";
 import { deviations, toText } from "./corpus/deviations.ts";
 import { describeNeo4j } from "./suite.ts";
@@ -67,12 +67,6 @@ describeNeo4j("the deviations that docs/cypher.md lists", (get) => {
     expect(found).to.deep.equal(deviations);
   });
 });
-
-/** Errors are alike whatever they say. */
-const isSame = (here: Answer, there: Answer): boolean =>
-  here.error !== null || there.error !== null
-    ? here.error !== null && there.error !== null
-    : JSON.stringify(here) === JSON.stringify(there);
 
 async function inLanes<T>(
   lanes: number,

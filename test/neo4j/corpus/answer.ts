@@ -61,6 +61,12 @@ async function answer(query: string, run: (text: string) => Promise<Table>): Pro
   }
 }
 
+/** Errors are alike whatever they say. */
+export const isSame = (here: Answer, there: Answer): boolean =>
+  here.error !== null || there.error !== null
+    ? here.error !== null && there.error !== null
+    : JSON.stringify(here) === JSON.stringify(there);
+
 const texts = (rows: Table["rows"]): string[] =>
   rows.map((row) => row.map((value) => canonical(value, { ignoresListOrder: false })).join(" | "));
 
