@@ -1,10 +1,8 @@
 import { chapters } from "../../graph/cypher/functions/index.ts";
-import { writtenSignature, writtenTypes } from "../../graph/cypher/functions/type-names.ts";
-import { createLibrary } from "../../graph/cypher/library/index.ts";
-import { procedures as builtIn, type ProcedureDefinition } from "../../graph/cypher/procedures/index.ts";
+import { writtenSignature } from "../../graph/cypher/functions/type-names.ts";
 import { examples as functionExamples } from "../cypher/functions/examples.ts";
 import { examples as procedureExamples } from "../cypher/procedures/examples.ts";
-import { functionOf } from "../cypher/support/people.ts";
+import { functionOf, peopleEngine } from "../cypher/support/people.ts";
 
 /** docs/cypher.md with the tables of functions and procedures as the engine has them. */
 export function cypherPage(page: string): string {
@@ -31,27 +29,14 @@ function functionTables(): string {
 }
 
 function procedureTable(): string {
-  const procedures = [...builtIn, ...createLibrary().procedures].filter(
-    ({ name }) => !name.startsWith("SHOW "),
+  const { rows } = peopleEngine().query("SHOW PROCEDURES YIELD name, signature, description");
+  const cells = (rows as readonly (readonly string[])[]).map(
+    ([name = "", signature = "", description = ""]) => {
+      const [query = ""] = procedureExamples.find(([text]) => text.includes(`CALL ${name}(`)) ?? [];
+      return [code(signature), description, code(query)];
+    },
   );
-  const rows = procedures.map((procedure) => {
-    const [query = ""] = procedureExamples.find(([text]) => text.includes(`CALL ${procedure.name}(`)) ?? [];
-    return [code(signatureOf(procedure)), procedure.description, code(query)];
-  });
-  return table(["Procedure", "Rows", "Example"], rows);
-}
-
-function signatureOf({
-  name,
-  parameters,
-  required = parameters.length,
-  results,
-}: ProcedureDefinition): string {
-  const inside = parameters.map(
-    (parameter, i) => `${parameter.name}${i < required ? "" : " = null"} :: ${writtenTypes(parameter.types)}`,
-  );
-  const outside = results.map((result) => `${result.name} :: ${writtenTypes(result.types)}`);
-  return `${name}(${inside.join(", ")}) :: (${outside.join(", ")})`;
+  return table(["Procedure", "Rows", "Example"], cells);
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -33,6 +33,16 @@ function writtenType(type: TypeName): string {
   return typeNames.find(([name]) => name === type)?.[1] ?? "NULL";
 }
 
+/** `text :: STRING, length = null :: INTEGER` */
+export function writtenFields(
+  fields: readonly { readonly name: string; readonly types: readonly TypeName[] }[],
+  required = fields.length,
+): string {
+  return fields
+    .map(({ name, types }, i) => `${name}${i < required ? "" : " = null"} :: ${writtenTypes(types)}`)
+    .join(", ");
+}
+
 /** `left(text :: STRING, length :: INTEGER) :: STRING` */
 export function writtenSignature({
   name,
@@ -42,11 +52,8 @@ export function writtenSignature({
   result,
   element,
 }: Signature): string {
-  const inside = parameters.map(
-    (parameter, i) => `${parameter.name}${i < required ? "" : " = null"} :: ${writtenTypes(parameter.types)}`,
-  );
   const given = result === "List" && element ? `LIST<${writtenType(element)}>` : writtenType(result);
-  return `${name}(${inside.join(", ")}${isVariadic ? ", ..." : ""}) :: ${given}`;
+  return `${name}(${writtenFields(parameters, required)}${isVariadic ? ", ..." : ""}) :: ${given}`;
 }
 
 /** `valueType(value)` */

@@ -1,5 +1,5 @@
 import { chapters, type FunctionDefinition } from "../functions/index.ts";
-import { writtenSignature, writtenTypes } from "../functions/type-names.ts";
+import { writtenFields, writtenSignature, writtenTypes } from "../functions/type-names.ts";
 import { listings, type Listing } from "../parse/listings.ts";
 import { float, type Value } from "../../values/index.ts";
 import type { TextIndex } from "./full-text/index.ts";
@@ -14,7 +14,7 @@ export function showProcedures(
   textIndexes: readonly TextIndex[],
 ): readonly ProcedureDefinition[] {
   return [
-    show("FUNCTIONS", (kind) => (kind === "USER" ? [] : functionRows())),
+    show("FUNCTIONS", (kind) => (kind === "USER DEFINED" ? [] : functionRows())),
     show("PROCEDURES", () => procedures.map(procedureRow).sort(byName)),
     show("INDEXES", (kind) => indexRows(textIndexes).filter(({ type }) => kind === null || type === kind)),
   ];
@@ -70,29 +70,18 @@ function functionRow(category: string, definition: FunctionDefinition): Named {
   };
 }
 
-function procedureRow({
-  name,
-  description,
-  mode,
-  parameters,
-  required,
-  results,
-}: ProcedureDefinition): Named {
-  const given = required ?? parameters.length;
-  const inside = parameters.map((field, i) => written(field, i < given ? "" : " = null"));
-  const outside = results.map((field) => written(field));
+function procedureRow(definition: ProcedureDefinition): Named {
+  const { name, description, mode = "READ", parameters, required, results } = definition;
+  const given = results.length > 0 ? ` :: (${writtenFields(results)})` : "";
   return {
     ...unrestricted,
-    ...{ name, description, mode: mode ?? "READ", worksOnSystem: false, admin: false },
-    signature: `${name}(${inside.join(", ")})${outside.length > 0 ? ` :: (${outside.join(", ")})` : ""}`,
+    ...{ name, description, mode, worksOnSystem: false, admin: false },
+    signature: `${name}(${writtenFields(parameters, required)})${given}`,
     argumentDescription: parameters.map(fieldRow),
     returnDescription: results.map(fieldRow),
     option: new Map([["deprecated", false]]),
   };
 }
-
-const written = ({ name, types }: ProcedureField, preset = ""): string =>
-  `${name}${preset} :: ${writtenTypes(types)}`;
 
 const fieldRow = ({ name, types }: ProcedureField): Value =>
   new Map([

@@ -1,5 +1,5 @@
 import { didYouMean } from "../suggest.ts";
-import type { Call, Clause, Expression, ProjectionItem, Return, With } from "./ast.ts";
+import type { Call, Clause, ProjectionItem, Return, With } from "./ast.ts";
 import { ClauseParser } from "./clauses.ts";
 import { listings, type Listing } from "./listings.ts";
 
@@ -11,7 +11,12 @@ const names: readonly (readonly [name: string, listing: Listing])[] = [
   ["INDEXES", "INDEXES"],
   ["INDEX", "INDEXES"],
 ];
-const indexTypes = ["FULLTEXT", "LOOKUP", "POINT", "RANGE", "TEXT", "VECTOR"];
+/** What part of a listing can be asked for. */
+const kinds: Readonly<Record<Listing, readonly string[]>> = {
+  FUNCTIONS: ["BUILT IN", "USER DEFINED"],
+  PROCEDURES: [],
+  INDEXES: ["FULLTEXT", "LOOKUP", "POINT", "RANGE", "TEXT", "VECTOR"],
+};
 
 /** SHOW stands for a CALL of a procedure of that name, a WITH and a RETURN. */
 export abstract class ShowParser extends ClauseParser {
@@ -21,11 +26,13 @@ export abstract class ShowParser extends ClauseParser {
     const kind = this.showKind();
     const listing = this.listing();
     const span = this.spanSince(start);
+    if (kind && !kinds[listing].includes(kind))
+      throw this.error("UnexpectedSyntax", `There are no ${kind} ${listing}.`, span);
     this.executable();
     const call: Call = {
       kind: "Call",
       procedure: { name: `SHOW ${listing}`, span },
-      arguments: kind ? [kind] : [],
+      arguments: [{ kind: "Literal", value: kind, span }],
       yields: "*",
       where: null,
       span,
@@ -44,15 +51,10 @@ export abstract class ShowParser extends ClauseParser {
   }
 
   /** Kind : "ALL" | "BUILT" "IN" | "USER" "DEFINED" | a type of index */
-  private showKind(): Expression | null {
-    const { start, word } = this.token;
+  private showKind(): string | null {
     if (this.take("ALL")) return null;
-    const isKind = this.take("BUILT", "IN") || this.take("USER", "DEFINED") || this.takeAny(indexTypes);
-    return isKind ? { kind: "Literal", value: word, span: this.spanSince(start) } : null;
-  }
-
-  private takeAny(words: readonly string[]): boolean {
-    return words.some((word) => this.take(word));
+    const all = Object.values(kinds).flat();
+    return all.find((kind) => this.take(...kind.split(" "))) ?? null;
   }
 
   private listing(): Listing {

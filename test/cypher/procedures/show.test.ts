@@ -60,6 +60,8 @@ describe("SHOW", () => {
 
   for (const query of [
     "SHOW",
+    "SHOW FULLTEXT FUNCTIONS",
+    "SHOW BUILT IN PROCEDURES",
     "SHOW FUNCTIONS RETURN name",
     "SHOW FUNCTIONS YIELD name + 'x' AS y",
     "SHOW FUNCTIONS YIELD",
