@@ -18,7 +18,7 @@ export const numbers: readonly FunctionDefinition[] = [
   scalar("abs(value: Number): Number", "without its sign", (value: Numeric) =>
     isInteger(value) ? (value < 0 ? negate(value) : value) : float(Math.abs(toNumber(value))),
   ),
-  scalar("sign(value: Number): Integer", "-1, 0 or 1", (value: Numeric) => Math.sign(toNumber(value)) + 0),
+  scalar("sign(value: Number): Integer", "-1, 0 or 1", (value: Numeric) => Math.sign(toNumber(value)) || 0),
   real("ceil", "the next integral number above", Math.ceil),
   real("floor", "the next integral number below", Math.floor),
   scalar(

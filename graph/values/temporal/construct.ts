@@ -197,10 +197,8 @@ function epochOf(map: MapValue): CypherDateTime | null {
   const nanosecond = integerField("nanosecond", map.get("nanosecond") ?? 0);
   if (seconds !== null) return dateTimeAtEpoch(integerField("epochSeconds", seconds), nanosecond);
   if (millis === null) return null;
-  return dateTimeAtEpoch(
-    0,
-    addIntegers(multiplyIntegers(integerField("epochMillis", millis), 1_000_000), nanosecond),
-  );
+  const [whole, rest] = floorDivide(integerField("epochMillis", millis), 1000);
+  return dateTimeAtEpoch(whole, addIntegers(rest * 1_000_000, nanosecond));
 }
 
 function timezoneOf(map: MapValue): string | null {
