@@ -38,6 +38,23 @@ describe("procedures", () => {
     expect(rowsOf(own, search)).to.deep.equal([]);
   });
 
+  it("search what others have written", () => {
+    const graph = createPropertyGraph();
+    graph.addNode("a", { labels: ["P"], properties: { name: "Ann" } });
+    const own = createCypher(
+      graph,
+      createLibrary({ textIndexes: [{ name: "n", labels: ["P"], properties: ["name"] }] }),
+    );
+    const found = (text: string) =>
+      rowsOf(own, "CALL db.index.fulltext.queryNodes('n', $text) YIELD node RETURN node.name", { text });
+    expect(found("ann")).to.deep.equal(["'Ann'"]);
+    graph.setNodeAttribute("a", "properties", { name: "Eve" });
+    graph.addNode("b", { labels: ["P"], properties: { name: "Eve Lee" } });
+    expect([found("ann"), found("eve")]).to.deep.equal([[], ["'Eve'", "'Eve Lee'"]]);
+    graph.dropNode("a");
+    expect(found("eve")).to.deep.equal(["'Eve Lee'"]);
+  });
+
   it("search for whatever is typed, or say what they cannot read", () => {
     const random = randomOf(7);
     const pieces = [
