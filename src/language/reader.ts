@@ -3,6 +3,7 @@ import type { Coreference } from "./coreference.ts";
 import { link, loadRanker, type Ranker } from "./coreference/index.ts";
 import { Lemmatizer } from "./lemmas/lemmatizer.ts";
 import type { FoundName } from "./names/found.ts";
+import { Gazetteer } from "./names/gazetteer.ts";
 import { settleNames } from "./names/settle.ts";
 import { Net, type NetFiles, type Reading } from "./net/net.ts";
 import { paragraphs } from "./tokens/paragraphs.ts";
@@ -11,9 +12,11 @@ import { sentenceEnds } from "./tokens/sentences.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 
 /** All the bytes a reader is made of; `loadAnnotator` finds them beside the program. */
-export interface ReaderFiles extends NetFiles {
+export interface ReaderFiles extends Omit<NetFiles, "gazetteer"> {
   /** Lemmas that rules do not give; see lemmas/. */
   readonly lemmas: string;
+  /** The list of the world's names; see names/gazetteer.ts. */
+  readonly worldNames: string;
 }
 
 interface CutSentence {
@@ -30,7 +33,7 @@ export class Reader implements Annotator {
   readonly #ranker: Ranker | null;
 
   constructor(files: ReaderFiles) {
-    this.#net = new Net(files);
+    this.#net = new Net({ ...files, gazetteer: new Gazetteer(files.worldNames) });
     this.#lemmatizer = new Lemmatizer(files.lemmas);
     this.#ranker = loadRanker(this.#net.weights);
   }

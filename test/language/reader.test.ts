@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { loadAnnotator, Reader, type Annotation, type Annotator } from "../../src/language/index.ts";
+import { readReaderFiles } from "../../src/language/load.ts";
 
 /** What must hold of every annotation of every text. */
 function expectSound(annotation: Annotation): void {
@@ -69,13 +69,9 @@ describe("the reader", () => {
     expect(among.tokens.slice(first, last).map(tags)).to.deep.equal(alone.map(tags));
   });
 
-  it("is made at once from bytes", () => {
-    const file = (path: string) => readFileSync(new URL(`../../src/language/${path}`, import.meta.url));
-    const made = new Reader({
-      weights: file("model/reader.bin"),
-      kernel: file("kernel/kernel.wasm"),
-      lemmas: file("model/lemmas.txt").toString(),
-    });
+  it("is made at once from bytes", async () => {
+    const files = await readReaderFiles();
+    const made = new Reader(files);
     expect(made.annotate(passage)).to.deep.equal(reader.annotate(passage));
     expect(made.annotateTokens([["She", "left", "."]]).text).to.equal("She left .");
     expect([made.name, made.version]).to.deep.equal([reader.name, reader.version]);

@@ -2,71 +2,120 @@ import { exponential, sum4 } from "./lanes";
 
 /**
  * Self-attention of one sentence: QKV float32 [n x 3 size] (queries, keys, values side by side), out [n x size].
- * scratch has room for n + 4 floats. size / heads is a multiple of 16.
+ * scratch has room for 2 (n + 4) floats. size / heads is a multiple of 16. Two queries go together, so that a key or
+ * value once loaded serves both; where n is odd the last one goes with itself.
  */
 export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, scratch: usize): void {
-  const headSize = size / heads;
-  const headBytes = <usize>headSize * 4;
-  const rowBytes = <usize>size * 12;
-  const scale: f32 = 1 / sqrt<f32>(<f32>headSize);
+  const headBytes = <usize>(size / heads) * 4;
+  const outBytes = <usize>size * 4;
+  const rowBytes = outBytes * 3;
+  const padded = <usize>((n + 3) & ~3) * 4;
+  const scale: f32 = 1 / sqrt<f32>(<f32>(size / heads));
   for (let head: usize = 0; head < <usize>heads; head++) {
     const queries = QKV + head * headBytes;
-    const keys = queries + <usize>size * 4;
-    const values = keys + <usize>size * 4;
-    for (let i: usize = 0; i < <usize>n; i++) {
-      softmaxScores(queries + i * rowBytes, keys, rowBytes, headBytes, n, scale, scratch);
-      const o = out + i * <usize>size * 4 + head * headBytes;
-      for (let t: usize = 0; t < headBytes; t += 64) weightedSum(values + t, rowBytes, n, scratch, o + t);
+    const keys = queries + outBytes;
+    const values = keys + outBytes;
+    for (let i: usize = 0; i < <usize>n; i += 2) {
+      const other = min(i + 1, <usize>n - 1);
+      scorePair(queries + i * rowBytes, queries + other * rowBytes, keys, rowBytes, headBytes, padded, scale, scratch);
+      softmax(scratch, n, padded);
+      softmax(scratch + padded, n, padded);
+      const o = out + head * headBytes;
+      for (let t: usize = 0; t < headBytes; t += 64)
+        weighPair(values + t, rowBytes, n, scratch, padded, o + i * outBytes + t, o + other * outBytes + t);
     }
   }
 }
 
-/** 16 floats of the rows at `values`, each row times its weight. */
+/** Scaled products of two queries with all keys, the second's `padded` bytes behind the first's. */
 // @ts-ignore: decorator
-@inline function weightedSum(values: usize, rowBytes: usize, n: i32, weights: usize, out: usize): void {
-  let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);
-  let value = values;
-  for (let j: usize = 0; j < <usize>n * 4; j += 4) {
-    const weight = v128.load32_splat(weights + j);
-    a = f32x4.add(a, f32x4.mul(weight, v128.load(value)));
-    b = f32x4.add(b, f32x4.mul(weight, v128.load(value, 16)));
-    c = f32x4.add(c, f32x4.mul(weight, v128.load(value, 32)));
-    d = f32x4.add(d, f32x4.mul(weight, v128.load(value, 48)));
-    value += rowBytes;
-  }
-  v128.store(out, a);
-  v128.store(out, b, 16);
-  v128.store(out, c, 32);
-  v128.store(out, d, 48);
-}
-
-// @ts-ignore: decorator
-@inline function softmaxScores(
-  query: usize, keys: usize, rowBytes: usize, headBytes: usize, n: i32, scale: f32, scratch: usize,
+@inline function scorePair(
+  query: usize, other: usize, keys: usize, rowBytes: usize, headBytes: usize, padded: usize, scale: f32, scores: usize,
 ): void {
-  const bytes = <usize>n * 4;
-  const padded = (bytes + 15) & ~15;
   const scale4 = f32x4.splat(scale);
   let key = keys;
   for (let j: usize = 0; j < padded; j += 16) {
-    v128.store(scratch + j, f32x4.mul(scale4, fourProducts(query, key, rowBytes, headBytes)));
+    const key1 = key + rowBytes, key2 = key1 + rowBytes, key3 = key2 + rowBytes;
+    let p0 = f32x4.splat(0), p1 = f32x4.splat(0), p2 = f32x4.splat(0), p3 = f32x4.splat(0);
+    let q0 = f32x4.splat(0), q1 = f32x4.splat(0), q2 = f32x4.splat(0), q3 = f32x4.splat(0);
+    for (let k: usize = 0; k < headBytes; k += 16) {
+      const x = v128.load(query + k), y = v128.load(other + k);
+      const k0 = v128.load(key + k), k1 = v128.load(key1 + k), k2 = v128.load(key2 + k), k3 = v128.load(key3 + k);
+      p0 = f32x4.add(p0, f32x4.mul(x, k0));
+      p1 = f32x4.add(p1, f32x4.mul(x, k1));
+      p2 = f32x4.add(p2, f32x4.mul(x, k2));
+      p3 = f32x4.add(p3, f32x4.mul(x, k3));
+      q0 = f32x4.add(q0, f32x4.mul(y, k0));
+      q1 = f32x4.add(q1, f32x4.mul(y, k1));
+      q2 = f32x4.add(q2, f32x4.mul(y, k2));
+      q3 = f32x4.add(q3, f32x4.mul(y, k3));
+    }
+    v128.store(scores + j, f32x4.mul(scale4, sums(p0, p1, p2, p3)));
+    v128.store(scores + padded + j, f32x4.mul(scale4, sums(q0, q1, q2, q3)));
     key += rowBytes * 4;
   }
-  for (let j = bytes; j < padded; j += 4) store<f32>(scratch + j, -1e30);
-  let most = v128.load(scratch);
-  for (let j: usize = 16; j < padded; j += 16) most = f32x4.max(most, v128.load(scratch + j));
+}
+
+/** In place; what lies between n and `padded` bytes counts as nothing. */
+// @ts-ignore: decorator
+@inline function softmax(scores: usize, n: i32, padded: usize): void {
+  for (let j = <usize>n * 4; j < padded; j += 4) store<f32>(scores + j, -1e30);
+  let most = v128.load(scores);
+  for (let j: usize = 16; j < padded; j += 16) most = f32x4.pmax(most, v128.load(scores + j));
   const most4 = f32x4.splat(max(
     max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
     max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
   ));
   let sum = f32x4.splat(0);
   for (let j: usize = 0; j < padded; j += 16) {
-    const e = exponential(f32x4.sub(v128.load(scratch + j), most4));
-    v128.store(scratch + j, e);
+    const e = exponential(f32x4.sub(v128.load(scores + j), most4));
+    v128.store(scores + j, e);
     sum = f32x4.add(sum, e);
   }
   const inverse = f32x4.splat(1 / sum4(sum));
-  for (let j: usize = 0; j < padded; j += 16) v128.store(scratch + j, f32x4.mul(v128.load(scratch + j), inverse));
+  for (let j: usize = 0; j < padded; j += 16) v128.store(scores + j, f32x4.mul(v128.load(scores + j), inverse));
+}
+
+/** 16 floats of the rows at `values`, each row times its weight, for two lists of weights. */
+// @ts-ignore: decorator
+@inline function weighPair(
+  values: usize, rowBytes: usize, n: i32, weights: usize, padded: usize, out: usize, other: usize,
+): void {
+  let a0 = f32x4.splat(0), a1 = f32x4.splat(0), a2 = f32x4.splat(0), a3 = f32x4.splat(0);
+  let b0 = f32x4.splat(0), b1 = f32x4.splat(0), b2 = f32x4.splat(0), b3 = f32x4.splat(0);
+  let value = values;
+  for (let j: usize = 0; j < <usize>n * 4; j += 4) {
+    const x = v128.load32_splat(weights + j), y = v128.load32_splat(weights + padded + j);
+    const v0 = v128.load(value), v1 = v128.load(value, 16), v2 = v128.load(value, 32), v3 = v128.load(value, 48);
+    a0 = f32x4.add(a0, f32x4.mul(x, v0));
+    a1 = f32x4.add(a1, f32x4.mul(x, v1));
+    a2 = f32x4.add(a2, f32x4.mul(x, v2));
+    a3 = f32x4.add(a3, f32x4.mul(x, v3));
+    b0 = f32x4.add(b0, f32x4.mul(y, v0));
+    b1 = f32x4.add(b1, f32x4.mul(y, v1));
+    b2 = f32x4.add(b2, f32x4.mul(y, v2));
+    b3 = f32x4.add(b3, f32x4.mul(y, v3));
+    value += rowBytes;
+  }
+  storeFour(out, a0, a1, a2, a3);
+  storeFour(other, b0, b1, b2, b3);
+}
+
+// @ts-ignore: decorator
+@inline function storeFour(out: usize, a: v128, b: v128, c: v128, d: v128): void {
+  v128.store(out, a);
+  v128.store(out, b, 16);
+  v128.store(out, c, 32);
+  v128.store(out, d, 48);
+}
+
+/** The sums of the lanes of four vectors, by transposing them. */
+// @ts-ignore: decorator
+@inline function sums(a: v128, b: v128, c: v128, d: v128): v128 {
+  const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5), ba = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
+  const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5), dc = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
+  const even = f32x4.add(v128.shuffle<i64>(ab, cd, 0, 2), v128.shuffle<i64>(ba, dc, 0, 2));
+  return f32x4.add(even, f32x4.add(v128.shuffle<i64>(ab, cd, 1, 3), v128.shuffle<i64>(ba, dc, 1, 3)));
 }
 
 /** Products of the row at `a` with four rows from `b` on, `stride` bytes apart. */
@@ -81,12 +130,7 @@ export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, sc
     p2 = f32x4.add(p2, f32x4.mul(x, v128.load(b2 + k)));
     p3 = f32x4.add(p3, f32x4.mul(x, v128.load(b3 + k)));
   }
-  // Sums across lanes by transposing the four.
-  const low01 = v128.shuffle<f32>(p0, p1, 0, 4, 1, 5), high01 = v128.shuffle<f32>(p0, p1, 2, 6, 3, 7);
-  const low23 = v128.shuffle<f32>(p2, p3, 0, 4, 1, 5), high23 = v128.shuffle<f32>(p2, p3, 2, 6, 3, 7);
-  const even = f32x4.add(v128.shuffle<i64>(low01, low23, 0, 2), v128.shuffle<i64>(high01, high23, 0, 2));
-  const odd = f32x4.add(v128.shuffle<i64>(low01, low23, 1, 3), v128.shuffle<i64>(high01, high23, 1, 3));
-  return f32x4.add(even, odd);
+  return sums(p0, p1, p2, p3);
 }
 
 /**

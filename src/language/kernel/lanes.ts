@@ -13,7 +13,7 @@ const SHIFT: f32 = 12582912;
 /** exp(x) = 2^n 2^f, n whole, f in [-1/2, 1/2] by its Taylor series to the fifth term (error about 2e-6). */
 // @ts-ignore: decorator
 @inline export function exponential(x: v128): v128 {
-  const bounded = f32x4.max(f32x4.min(x, f32x4.splat(80)), f32x4.splat(-80));
+  const bounded = f32x4.pmax(f32x4.pmin(x, f32x4.splat(80)), f32x4.splat(-80));
   const t = f32x4.mul(bounded, f32x4.splat(1.4426950408889634));
   const shifted = f32x4.add(t, f32x4.splat(SHIFT));
   const f = f32x4.sub(t, f32x4.sub(shifted, f32x4.splat(SHIFT)));

@@ -13,7 +13,7 @@ export function quantize(
     const y = Y + row * <usize>inner * 2;
     let most = f32x4.splat(1e-9);
     for (let k: usize = 0; k < <usize>inner * 4; k += 16)
-      most = f32x4.max(most, f32x4.abs(f32x4.max(v128.load(x + k), least)));
+      most = f32x4.pmax(most, f32x4.abs(f32x4.pmax(v128.load(x + k), least)));
     const largest: f32 = max(
       max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
       max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
@@ -21,8 +21,8 @@ export function quantize(
     const factor = f32x4.splat(limit / largest);
     store<f32>(scales + row * 4, largest / limit);
     for (let k: usize = 0; k < <usize>inner; k += 8) {
-      const low = toInteger(f32x4.max(v128.load(x + k * 4), least), factor);
-      const high = toInteger(f32x4.max(v128.load(x + k * 4, 16), least), factor);
+      const low = toInteger(f32x4.pmax(v128.load(x + k * 4), least), factor);
+      const high = toInteger(f32x4.pmax(v128.load(x + k * 4, 16), least), factor);
       v128.store(y + k * 2, i16x8.narrow_i32x4_s(low, high));
     }
   }
@@ -34,7 +34,7 @@ export function rectify(X: usize, stride: i32, Y: usize, outStride: i32, rows: i
     const x = X + row * <usize>stride * 4;
     const y = Y + row * <usize>outStride * 4;
     for (let k: usize = 0; k < <usize>width * 4; k += 16)
-      v128.store(y + k, f32x4.max(v128.load(x + k), f32x4.splat(0)));
+      v128.store(y + k, f32x4.pmax(v128.load(x + k), f32x4.splat(0)));
     for (let k = <usize>width * 4; k < <usize>outStride * 4; k += 4) store<f32>(y + k, fill);
   }
 }

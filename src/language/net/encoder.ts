@@ -71,7 +71,7 @@ export class Encoder {
     const size = this.#size;
     const projected = apply(kernel, layer.queriesKeysValues, { address: states, stride: size }, rows);
     const attended = kernel.allocate(paddedRows(rows) * size * 4);
-    const scratch = kernel.allocate((rows + 4) * 4);
+    const scratch = kernel.allocate((rows + 4) * 8);
     for (const [index, start] of starts.entries()) {
       const length = (starts[index + 1] ?? rows) - start;
       const from = projected.address + start * projected.stride * 4;

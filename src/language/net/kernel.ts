@@ -81,7 +81,8 @@ export class Kernel {
   allocate(bytes: number): number {
     const address = this.#top;
     this.#top = roundUp(address + bytes, alignment);
-    const missing = this.#top - this.#memory.buffer.byteLength;
+    // A page is left behind the last, for the kernel reads some rows more than it counts.
+    const missing = this.#top + pageBytes - this.#memory.buffer.byteLength;
     if (missing > 0) this.#memory.grow(Math.ceil(missing / pageBytes) + 64);
     return address;
   }
