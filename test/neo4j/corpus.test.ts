@@ -14,7 +14,7 @@ const samples = fileURLToPath(new URL("../../docs/examples", import.meta.url));
 
 describe("the corpus of queries", () => {
   it("is large, and over three graphs", () => {
-    expect(themes.flatMap(({ queries }) => queries)).to.have.length.above(700);
+    expect(themes.flatMap(({ queries }) => queries)).to.have.length.above(750);
     expect(new Set(themes.map(({ graph }) => graph)).size).to.equal(3);
   });
   it("asks nothing twice", () => {
