@@ -3,6 +3,7 @@ import type { Coreference } from "../coreference.ts";
 import type { Quotation } from "../quotation.ts";
 import { CoreferenceDocument } from "./document.ts";
 import { Entity } from "./entity.ts";
+import { KnownEntities } from "./known-entities.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFeatures } from "./mention-features.ts";
 import { pairFeatures } from "./pair-features.ts";
@@ -27,15 +28,15 @@ export function link(
   const kept = keepMentions(document, ranker, rows);
   const finder = new OptionFinder(document);
   const entities = new Map<number, Entity>();
+  const known = new KnownEntities(document);
   const open: Span[] = [];
-  const byName = new Map<string, Entity>();
   const spanOf = ({ first, last }: Mention): Span => ({
     start: document.tokens[first]!.start,
     end: document.tokens[last - 1]!.end,
   });
   for (const [index, { seen, ready }] of kept) {
     const mention = document.mentions[index]!;
-    const scored: { entity: Entity; score: number }[] = [];
+    const scored: Scored[] = [];
     for (const { antecedent, rivals } of finder.options(index)) {
       const other = kept.get(antecedent);
       if (other === undefined) continue;
@@ -44,13 +45,12 @@ export function link(
       const features = pairFeatures(document, antecedent, index, rivals);
       scored.push({ entity, score: ranker.score(other.ready, ready, features) });
     }
-    const named = byName.get(nameKey(mention));
-    const choice = named?.admits(mention) === true ? named : choose(mention, scored, seen.isNew + bias);
+    const choice = known.find(index) ?? choose(mention, scored, seen.isNew + bias);
     if (choice === "open") open.push(spanOf(mention));
     const entity = choice === "open" || choice === null ? new Entity() : choice;
     entity.add(index, mention);
     entities.set(index, entity);
-    if (mention.nameWords.length > 1) byName.set(nameKey(mention), entity);
+    known.note(index, entity);
   }
   const chains = [...new Set(entities.values())].filter(({ mentions }) => mentions.length > 1);
   return {
@@ -58,8 +58,6 @@ export function link(
     open,
   };
 }
-
-const nameKey = ({ name, nameWords }: Mention): string => `${name ?? ""} ${nameWords.join(" ")}`;
 
 interface Kept {
   readonly seen: Seen;

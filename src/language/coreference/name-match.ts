@@ -38,13 +38,14 @@ function isSubsequence(short: readonly string[], long: readonly string[]): boole
 const isInitial = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
+/** The first letters of a name of two words or more, with and without its small words. */
+export function initials(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const large = words.filter((word) => !/^(?:of|the|and|for|in|on|de|la|del|du|des|to)$/.test(word));
+  return [words, large].map((some) => some.map((word) => word.charAt(0)).join(""));
+}
+
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const letters = short.length === 1 ? short[0]!.replace(/\./g, "") : "";
-  if (letters.length < 2 || long.length < 2) return false;
-  const initials = (skip: RegExp): string =>
-    long
-      .filter((word) => !skip.test(word))
-      .map((word) => word.charAt(0))
-      .join("");
-  return letters === initials(/^$/) || letters === initials(/^(?:of|the|and|for|in|on|de|la|del|du|des|to)$/);
+  return letters.length > 1 && initials(long).includes(letters);
 }

@@ -18,6 +18,8 @@ export interface Traits {
   readonly headWord: number;
   readonly stem: number;
   readonly nameWords: number;
+  /** Number of the proper names around its head word: "Ohio" of "the governor of Ohio"; 0 for none. */
+  readonly proper: number;
   /** Number of the lemma its head hangs on. */
   readonly governor: number;
 }
@@ -70,6 +72,16 @@ export function traitsOf(mention: Mention, tokens: readonly Token[], numbering: 
     headWord: numbering.of(headWord),
     stem: headWord.length > 5 ? numbering.of(headWord.slice(0, 5)) : 0,
     nameWords: numbering.of(nameWords.join(" ")),
+    proper: numbering.of(properWords(mention, tokens)),
     governor: governor < 0 ? 0 : numbering.of(tokens[governor]!.lemma),
   };
+}
+
+function properWords({ first, last, head, nameWords }: Mention, tokens: readonly Token[]): string {
+  if (nameWords.length === 1) return "";
+  return tokens
+    .slice(first, last)
+    .filter((token, index) => index !== head - first && token.xpos.startsWith("NNP"))
+    .map(({ form }) => form.toLowerCase())
+    .join(" ");
 }

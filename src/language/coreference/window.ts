@@ -55,9 +55,17 @@ export class OptionFinder {
   #isOption(antecedent: number, index: number): boolean {
     const mention = this.#mentions[index]!;
     if (strict.has(mention.shape)) return agree(this.#mentions[antecedent]!, mention);
-    if (!plain.has(mention.shape)) return true;
     const { traits } = this.#document;
     const [left, right] = [traits[antecedent]!, traits[index]!];
+    if (
+      left.headWord === right.headWord &&
+      left.proper !== right.proper &&
+      left.proper !== 0 &&
+      right.proper !== 0
+    )
+      return false;
+    if (!plain.has(mention.shape)) return true;
+    if (isNewPerson(mention)) return isPutTo(this.#document, antecedent, index);
     return (
       (left.mask & right.mask) !== 0 ||
       (left.stem !== 0 && left.stem === right.stem) ||
@@ -81,6 +89,9 @@ export class OptionFinder {
 /** Pronouns that tell number and gender; "they" may be one, or a company. */
 const strict: ReadonlySet<string> = new Set(["he", "she", "it"]);
 const plain: ReadonlySet<string> = new Set(["indefinite", "quantified", "plural", "bare", "number"]);
+/** "A man" is not the man of the sentence before. */
+const isNewPerson = ({ shape, gender }: Mention): boolean =>
+  (shape === "indefinite" || shape === "quantified") && gender !== "unknown" && gender !== "neuter";
 const thirdPersons: ReadonlySet<string> = new Set(["he", "she", "it", "they", "this", "these", "here"]);
 const speakers: ReadonlySet<string> = new Set(["i", "we", "you"]);
 
