@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { MultiDirectedGraph } from "graphology";
-import { createCypher, flatShape, float, type CypherOptions } from "../../graph/cypher/index.ts";
+import { createCypher, flatShape, float, ValueError, type CypherOptions } from "../../graph/cypher/index.ts";
 import { engineOf, errorOf, rowsOf } from "./support/engine.ts";
 
 describe("options", () => {
@@ -56,6 +56,18 @@ describe("options", () => {
       "6",
       "8",
     ]);
+  });
+  it("without loadCsv there are no tables to read", () => {
+    const error = errorOf(() => engineOf().query("LOAD CSV FROM 'x' AS l RETURN l"));
+    expect(error.message).to.include("in the terminal only");
+  });
+  it("loadCsv may fail, and the place in the query is told", () => {
+    const loadCsv = () => {
+      throw new ValueError("ArgumentError", "InvalidArgumentValue", "no such table");
+    };
+    const error = errorOf(() => engineOf("", { loadCsv }).query("LOAD CSV FROM 'x' AS l RETURN l"));
+    expect(error.frame()).to.include("LOAD CSV FROM 'x' AS l RETURN l");
+    expect(error.reason).to.equal("no such table");
   });
   it("loadCsv reads tables", () => {
     const lines = [
