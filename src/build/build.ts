@@ -1,6 +1,7 @@
 import type { KnowledgeGraph } from "#graph";
 import { ArticleError, findDerived, type Article } from "../articles/index.ts";
 import type { Extraction } from "../extract/index.ts";
+import { whyNotEnglish } from "../language/index.ts";
 import { merge } from "../merge/index.ts";
 import type { ProgressListener } from "../progress.ts";
 import { resolve } from "../resolve/index.ts";
@@ -83,8 +84,10 @@ async function extractAll(
   };
 
   async function extractOne(article: Article): Promise<void> {
+    const foreign = whyNotEnglish(article.text);
     try {
-      extractions.push(await extractors.extract(article));
+      if (foreign !== null) skipped.push({ source: article.file, reason: foreign });
+      else extractions.push(await extractors.extract(article));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       skipped.push({ source: article.file, reason: `could not be read: ${reason}` });

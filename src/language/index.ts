@@ -4,6 +4,7 @@ export type * from "./quotation.ts";
 export type * from "./time.ts";
 export { annotateText, type AnnotatedText, type TextContext } from "./annotated-text.ts";
 export { loadAnnotator, loadReader } from "./load.ts";
+export { whyNotEnglish } from "./language-of.ts";
 export { Reader } from "./reader.ts";
 export { attachTimes, findTimes, placeInYear, type TimeContext } from "./times/index.ts";
 export { findQuotations, findQuoted } from "./quotations/index.ts";

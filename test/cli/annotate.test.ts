@@ -107,6 +107,17 @@ describe("annotate", () => {
     expect(out).to.match(/<mark class="per">(?:<[^>]+>)*Ana Ruiz/);
   });
 
+  it("says so of a text that is not English", async () => {
+    writeFileSync(
+      at("french.txt"),
+      "Le ministre a dit que le port de la ville et les bateaux sont fermés. ".repeat(3),
+    );
+    const { note } = await newsgraph(["annotate", at("french.txt")]);
+    expect(note).to.match(
+      /french\.txt: it is not English: its small words are those of French; what is said/,
+    );
+  });
+
   it("shows what goes into the graph", async () => {
     const { out } = await newsgraph(["annotate", at("a.txt"), "--format", "actions"]);
     expect(out).to.match(/^actions$/m);

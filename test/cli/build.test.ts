@@ -54,6 +54,7 @@ describe("newsgraph build", function () {
   const bad: readonly (readonly [name: string, content: string | Uint8Array])[] = [
     ["empty.txt", ""],
     ["binary.txt", Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)],
+    ["spanish.txt", "El ministro dijo que el puerto de la ciudad y los barcos no van a ceder. ".repeat(3)],
     ["huge.txt", new Uint8Array(50 * 1024 * 1024).fill(0x61)],
   ];
   for (const [name, content] of bad)

@@ -2,7 +2,13 @@ import { basename, extname } from "node:path";
 import { nearest } from "#cypher";
 import { ArticleError, readArticles, type Article } from "../../articles/index.ts";
 import { extract, listing } from "../../extract/index.ts";
-import { annotateText, loadAnnotator, type AnnotatedText, type Annotator } from "../../language/index.ts";
+import {
+  annotateText,
+  loadAnnotator,
+  whyNotEnglish,
+  type AnnotatedText,
+  type Annotator,
+} from "../../language/index.ts";
 import { exit, UsageError, type Command, type ExitCode, type Settings } from "../command.ts";
 import { readText } from "../files.ts";
 import { annotatedListing } from "../output/annotated-listing.ts";
@@ -86,8 +92,11 @@ async function writeAll(
     if (article instanceof ArticleError) {
       terminal.note(`${article.message}\n`);
       code = exit.failed;
-    } else
-      await terminal.out(format.write({ ...article, published: publishedOf(article) }, annotator, coloured));
+      continue;
+    }
+    const foreign = whyNotEnglish(article.text);
+    if (foreign !== null) terminal.note(`${article.file}: ${foreign}; what is said of it will be wrong.\n`);
+    await terminal.out(format.write({ ...article, published: publishedOf(article) }, annotator, coloured));
   }
   return code;
 }
