@@ -45,7 +45,9 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
   });
 
   function wanted(row: Row, search: Search): Iterable<Walk> {
-    if (isSimple) {
+    // From a node back to itself only SHORTEST knows a way, and no breadth-first search of ours.
+    const isBack = search.start === search.end && hops.from > 0 && !selector.isFunction;
+    if (isSimple && !isBack) {
       const shortest = selector.kind === "anyShortest" ? one(search) : [...allShortest(search)];
       // The quick search is enough when what it finds fulfils the condition.
       if (!fulfils || shortest.length === 0 || shortest.every((walk) => isFulfilled(row, search.start, walk)))
