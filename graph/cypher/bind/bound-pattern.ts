@@ -33,8 +33,17 @@ export interface PatternRelationship {
 /** A pattern of which only shortest paths are kept. */
 export interface SelectedPath {
   readonly selector: Exclude<PathSelector, { kind: "all" }>;
+  /** From one end to the other: the one relationship there is, or one that stands for all of a chain. */
   readonly relationship: PatternRelationship;
   readonly path: Variable;
+  /** Null when there is but one relationship. */
+  readonly chain: PatternChain | null;
+}
+
+/** Relationships and repeated parts, each from where the one before ends, and what must hold of them. */
+export interface PatternChain {
+  readonly relationships: readonly PatternRelationship[];
+  readonly predicates: readonly BoundExpression[];
 }
 
 export interface NamedPath {

@@ -1,5 +1,6 @@
 import type { Expression, Name, NodePattern, PathPattern, QuantifiedPattern } from "../parse/index.ts";
-import type { BoundPattern, PatternRelationship } from "./bound.ts";
+import type { Span } from "../source.ts";
+import type { BoundPattern, PatternRelationship, SelectedPath } from "./bound.ts";
 import { isStatic } from "./labels.ts";
 import { PatternDraft } from "./pattern-draft.ts";
 import { RelationshipBinder } from "./relationships.ts";
@@ -29,6 +30,23 @@ export abstract class PatternBinder extends RelationshipBinder {
   }
 
   private path(path: PathPattern, draft: PatternDraft, mayDeclare: boolean): void {
+    const { selector, variable: name, where } = path;
+    const own = selector.kind === "all" ? draft : new PatternDraft();
+    const elements = this.elements(path, own, mayDeclare);
+    if (name) this.refuseBound(name);
+    own.later.push(() => {
+      own.predicates.push(...this.where(where));
+    });
+    if (selector.kind !== "all") {
+      const variable = this.declare(name?.name ?? null, type("Path"), "value");
+      this.select({ selector, path: variable, span: path.span }, elements, own, draft);
+    } else if (name) {
+      draft.paths.push({ path: this.declare(name.name, type("Path"), "value"), elements });
+    }
+  }
+
+  /** The nodes and relationships of a path in turn. */
+  private elements(path: PathPattern, draft: PatternDraft, mayDeclare: boolean): readonly Variable[] {
     const elements: Variable[] = [];
     const { elements: parts } = path;
     let left: Variable | null = null;
@@ -57,7 +75,7 @@ export abstract class PatternBinder extends RelationshipBinder {
         left = right;
       }
     }
-    this.nameAndSelect(path, elements, draft);
+    return elements;
   }
 
   private anonymousNode(draft: PatternDraft): Variable {
@@ -66,29 +84,65 @@ export abstract class PatternBinder extends RelationshipBinder {
     return variable;
   }
 
-  private nameAndSelect(
-    { variable: name, selector, span }: PathPattern,
-    elements: Variable[],
+  /** A path of which the shortest are kept is solved as a whole: only its ends are known to the rest of the pattern. */
+  private select(
+    { selector, path, span }: Pick<SelectedPath, "selector" | "path"> & { readonly span: Span },
+    elements: readonly Variable[],
+    own: PatternDraft,
     draft: PatternDraft,
   ): void {
-    if (name) this.refuseBound(name);
-    const path =
-      name || selector.kind !== "all" ? this.declare(name?.name ?? null, type("Path"), "value") : null;
-    if (!path) return;
-    if (selector.kind === "all") {
-      draft.paths.push({ path, elements });
-      return;
+    const [first, last] = [elements[0]!, elements.at(-1)!];
+    const [only, more] = own.relationships;
+    if (!only) throw this.error("UnexpectedSyntax", "A shortest path has at least one relationship.", span);
+    for (const known of own.given) {
+      if (known !== first && known !== last)
+        throw this.error(
+          "NotSupported",
+          `\`${known.name}\` is known before, and only the ends of a shortest path may be.`,
+          span,
+        );
+      if (!draft.nodes.has(known)) draft.given.add(known);
     }
-    const last = [...draft.relationships].at(-1);
-    if (elements.length !== 3 || !last)
+    this.checkChain(elements, own, span);
+    draft.conversions.push(...own.conversions);
+    draft.nodes.add(first).add(last);
+    const isSimple = !more && !only.repeated && only.hops !== null;
+    const isFunction = selector.isFunction && !more && !only.repeated;
+    if (selector.isFunction && !isFunction)
       throw this.error(
         "UnexpectedSyntax",
-        "A shortest path is asked for with two nodes and one relationship.",
+        "shortestPath() takes two nodes and one relationship.",
+        span,
+        "Write `MATCH p = ANY SHORTEST ...`.",
+      );
+    draft.later.push(() => {
+      for (const bind of own.later) bind();
+      if (isSimple || isFunction) draft.predicates.push(...own.predicates);
+    });
+    if (isSimple || isFunction) {
+      const relationship = { ...only, hops: only.hops ?? { from: 1, to: 1 } };
+      draft.selected.push({ selector, relationship, path, chain: null });
+      return;
+    }
+    const variable = this.declare(null, listOf(relationship), "relationships");
+    const whole: PatternRelationship = { ...only, variable, left: first, right: last, repeated: null };
+    const { relationships, predicates } = own;
+    draft.selected.push({ selector, relationship: whole, path, chain: { relationships, predicates } });
+  }
+
+  private checkChain(elements: readonly Variable[], { relationships }: PatternDraft, span: Span): void {
+    const inner = elements.slice(0, -1).filter(({ representation }) => representation === "node");
+    const isTwice = new Set(inner).size < inner.length || inner.slice(1).includes(elements.at(-1)!);
+    const isNested = relationships.some(({ repeated }) =>
+      repeated?.pattern.relationships.some(({ hops }) => hops !== null),
+    );
+    const isEmpty = relationships.some(({ repeated }) => repeated?.pattern.relationships.length === 0);
+    if (isTwice || isNested || isEmpty)
+      throw this.error(
+        "NotSupported",
+        "A shortest path passes a node by one name once, and repeats single relationships.",
         span,
       );
-    draft.relationships.pop();
-    const hops = last.hops ?? { from: 1, to: 1 };
-    draft.selected.push({ selector, relationship: { ...last, hops }, path });
   }
 
   private node(part: NodePattern, draft: PatternDraft, mayDeclare: boolean): Variable {

@@ -28,6 +28,7 @@ import { setProperties } from "./operators/set-properties.ts";
 import { shortestPath } from "./operators/shortest-path.ts";
 import { skip } from "./operators/skip.ts";
 import { sort } from "./operators/sort.ts";
+import { statefulShortestPath } from "./operators/stateful-shortest-path.ts";
 import { subqueryForeach } from "./operators/subquery-foreach.ts";
 import { top } from "./operators/top.ts";
 import { union } from "./operators/union.ts";
@@ -61,6 +62,8 @@ export function compileOperator(operator: Operator, next: Sink, compiler: Compil
       return projectEndpoints(operator, next, compiler);
     case "ShortestPath":
       return shortestPath(operator, next, compiler);
+    case "StatefulShortestPath":
+      return statefulShortestPath(operator, next, compiler);
     case "Convert":
       return convert(operator, next, compiler);
     case "Filter":

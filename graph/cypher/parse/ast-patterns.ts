@@ -48,12 +48,14 @@ export type PathSelector =
   | { readonly kind: "anyShortest"; readonly count: number; readonly isFunction: boolean }
   | { readonly kind: "shortestGroups"; readonly count: number; readonly isFunction: boolean };
 
-/** PathPattern : (Variable "=")? PathSelector? NodePattern (RelationshipPattern NodePattern)* */
+/** PathPattern : (Variable "=")? PathSelector? (Path | "(" Path ("WHERE" Expression)? ")") */
 export interface PathPattern {
   readonly kind: "PathPattern";
   readonly variable: Name | null;
   readonly selector: PathSelector;
   /** Nodes and relationships in turn, a node first and last; a quantified part stands between two nodes. */
   readonly elements: readonly (NodePattern | RelationshipPattern | QuantifiedPattern)[];
+  /** Of a path in parentheses: what it must fulfil before the selector chooses. */
+  readonly where: Expression | null;
   readonly span: Span;
 }

@@ -41,16 +41,15 @@ export abstract class PatternParser extends LabelParser {
     return { ...path, selector: { kind, count: 1, isFunction: true }, span: this.spanSince(start) };
   }
 
-  /** PathSelector : ("ALL" | "ANY") "SHORTEST"? | "SHORTEST" Integer? ("PATH" | "PATHS")? ("GROUP" | "GROUPS")? */
+  /** PathSelector : "ALL" "SHORTEST"? | "ANY" ("SHORTEST" | Integer)? | "SHORTEST" Integer? "PATHS"? ("GROUP" | "GROUPS")? */
   private pathSelector(): PathSelector {
     if (this.take("ALL", "SHORTEST"))
       return this.pathWords({ kind: "shortestGroups", count: 1, isFunction: false });
-    if (this.take("ANY", "SHORTEST") || this.take("ANY"))
-      return this.pathWords({ kind: "anyShortest", count: 1, isFunction: false });
-    if (this.take("SHORTEST")) {
+    const isAny = this.take("ANY");
+    if (this.take("SHORTEST") || isAny) {
       const count = this.token.kind === "integer" ? Number(this.advance().text) : 1;
       const selector = this.pathWords({ kind: "anyShortest", count, isFunction: false });
-      const isGroups = this.take("GROUP") || this.take("GROUPS");
+      const isGroups = !isAny && (this.take("GROUP") || this.take("GROUPS"));
       return isGroups ? { kind: "shortestGroups", count, isFunction: false } : selector;
     }
     if (this.take("ALL")) return this.pathWords(all);
@@ -67,8 +66,13 @@ export abstract class PatternParser extends LabelParser {
     const { start } = this.token;
     const elements: (NodePattern | RelationshipPattern | QuantifiedPattern)[] = [];
     for (;;) {
-      if (this.at("(", "(")) elements.push(this.quantifiedPattern());
-      else if (this.at("(")) elements.push(this.nodePattern());
+      if (this.at("(", "(")) {
+        const part = this.parenthesizedPath();
+        if (part.kind === "QuantifiedPattern") elements.push(part);
+        else if (elements.length > 0 || this.at("(") || this.atRelationship())
+          throw this.unexpected("a quantifier such as `+` or `{1,3}`");
+        else return part;
+      } else if (this.at("(")) elements.push(this.nodePattern());
       else if (this.atRelationship()) {
         if (elements.at(-1)?.kind !== "NodePattern") throw this.unexpected("a node pattern `(...)`");
         elements.push(this.relationshipPattern());
@@ -77,7 +81,7 @@ export abstract class PatternParser extends LabelParser {
     }
     if (elements.length === 0) throw this.unexpected("a pattern `(...)`", slipOf(this.token.word));
     const span = this.spanSince(start);
-    return { kind: "PathPattern", variable: null, selector: all, elements, span };
+    return { kind: "PathPattern", variable: null, selector: all, elements, where: null, span };
   }
 
   protected atRelationship(): boolean {
@@ -85,23 +89,29 @@ export abstract class PatternParser extends LabelParser {
     return this.at("-") && ["-", "["].includes(this.peek(1).word);
   }
 
-  /** QuantifiedPattern : "(" Path ("WHERE" Expression)? ")" Quantifier? */
-  private quantifiedPattern(): QuantifiedPattern {
+  /** QuantifiedPattern : "(" Path ("WHERE" Expression)? ")" Quantifier? , without a quantifier a path in parentheses */
+  private parenthesizedPath(): QuantifiedPattern | PathPattern {
     return this.deeper(() => {
       const { start } = this.expect("(");
       const path = this.path();
       const where = this.take("WHERE") ? this.expression() : null;
       this.expect(")");
+      const span = this.spanSince(start);
+      if (!this.atQuantifier()) return { ...path, where, span };
       const hops = this.quantifier();
       return { kind: "QuantifiedPattern", path, where, hops, span: this.spanSince(start) };
     });
+  }
+
+  private atQuantifier(): boolean {
+    return this.at("{") || this.at("+") || this.at("*");
   }
 
   /** Quantifier : "*" | "+" | "{" Integer? ("," Integer?)? "}" */
   private quantifier(): HopRange {
     if (this.take("*")) return { from: 0, to: null };
     if (this.take("+")) return { from: 1, to: null };
-    if (!this.take("{")) return { from: 1, to: 1 };
+    this.expect("{");
     const from = this.token.kind === "integer" ? Number(this.advance().text) : 0;
     const isRange = this.take(",");
     const to = isRange ? (this.token.kind === "integer" ? Number(this.advance().text) : null) : from;
@@ -143,8 +153,7 @@ export abstract class PatternParser extends LabelParser {
     const detail = this.take("[") ? this.relationshipDetail() : emptyDetail;
     this.expect("-");
     const isRight = this.take(">");
-    const isQuantified = !detail.hops && (this.at("{") || this.at("+") || this.at("*"));
-    const hops = isQuantified ? this.quantifier() : detail.hops;
+    const hops = !detail.hops && this.atQuantifier() ? this.quantifier() : detail.hops;
     const direction: Direction = isLeft === isRight ? "both" : isLeft ? "in" : "out";
     const span = this.spanSince(start);
     return { kind: "RelationshipPattern", direction, bothArrows: isLeft && isRight, ...detail, hops, span };
