@@ -10,3 +10,13 @@ export async function least(run: () => unknown, runs = 7): Promise<number> {
   }
   return best;
 }
+
+/** What one run takes by the clock, and of the processor, in milliseconds: on a busy machine the two are far apart. */
+export function once(run: () => unknown): { readonly wall: number; readonly processor: number } {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  run();
+  const wall = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { wall, processor: (user + system) / 1000 };
+}

@@ -24,6 +24,8 @@ export class Adjacencies {
 
   /** Tells of a relationship that is new. */
   add(id: number): void {
+    // While the index is built nothing is there to be told.
+    if (this.out.size + this.in.size === 0) return;
     const { starts, ends } = this.index;
     const [start, end] = [starts.data[id]!, ends.data[id]!];
     for (const type of [null, this.index.typeOf(id)]) {
