@@ -12,10 +12,10 @@ import { OptionFinder } from "./window.ts";
 
 /** A candidate is kept as a mention when its logit is above this. */
 const leastMention = 0;
-/** A pair must score this much less than a new mention would for the mention to be new. */
-const bias = -1;
+/** A mention is new only when that scores this much better than any pair. */
+const reluctance = 1.25;
 /** Two persons in reach of a pronoun whose scores are closer than this leave it open. */
-const margin = 0.5;
+const margin = 1;
 
 /** Links the mentions of a text; `rows` is what the net's head says of each of its words. */
 export function link(
@@ -45,7 +45,7 @@ export function link(
       const features = pairFeatures(document, antecedent, index, rivals);
       scored.push({ entity, score: ranker.score(other.ready, ready, features) });
     }
-    const choice = known.find(index) ?? choose(mention, scored, seen.isNew + bias);
+    const choice = known.find(index) ?? choose(mention, scored, seen.isNew - reluctance);
     if (choice === "open") open.push(spanOf(mention));
     const entity = choice === "open" || choice === null ? new Entity() : choice;
     entity.add(index, mention);

@@ -4,7 +4,7 @@
 
 GUM_FOLDER holds CoNLL-U files with entities; those of HELD_OUT are only looked at. `coreference-examples.ts` reads them
 with the weights as they are and writes what each word, mention and pair looks like; then a small ranker (in the manner
-of Clark and Manning 2016, and of Lee et al. 2017 in its loss) is fitted: about ten minutes on one core.
+of Clark and Manning 2016, and of Lee et al. 2017 in its loss) is fitted: about three minutes on an idle core.
 """
 
 from __future__ import annotations
@@ -40,6 +40,8 @@ DECAY = 1e-4
 ALONE = 4
 #: A candidate takes part in pairs when it is a mention with this probability.
 LIKELY = 0.15
+#: What is kept is a running mean of the weights, this much of it a step old.
+INERTIA = 0.997
 
 
 @dataclass
@@ -177,6 +179,8 @@ def pair_loss(ranker: Ranker, hidden: Tensor, verdict: Tensor, document: Documen
 
 
 def train(ranker: Ranker, documents: list[Document], epochs: int) -> None:
+    """Leaves the running mean of the weights in `ranker`."""
+    mean = {name: values.clone() for name, values in ranker.state_dict().items()}
     optimizer = torch.optim.Adam(ranker.parameters(), lr=RATE, weight_decay=DECAY)
     steps = epochs * len(documents)
     step = 0
@@ -195,8 +199,12 @@ def train(ranker: Ranker, documents: list[Document], epochs: int) -> None:
             (loss / 50).backward()
             nn.utils.clip_grad_norm_(ranker.parameters(), 5.0)
             optimizer.step()
+            share = 1 - min(INERTIA, (step + 1) / (step + 10))
+            for name, values in ranker.state_dict().items():
+                mean[name].lerp_(values, share)
             sum_of_losses += loss.item()
         print(f"epoch {epoch + 1} of {epochs}: loss {sum_of_losses:.0f}", flush=True)
+    ranker.load_state_dict(mean)
 
 
 def likely_mentions(ranker: Ranker, document: Document) -> Tensor:
@@ -211,7 +219,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gum", type=Path)
     parser.add_argument("weights", type=Path)
-    parser.add_argument("--epochs", type=int, default=22)
+    parser.add_argument("--epochs", type=int, default=20)
     arguments = parser.parse_args()
     torch.manual_seed(1)
     torch.set_num_threads(1)
