@@ -1,4 +1,4 @@
-import { complete, createCypher, CypherError, type CypherEngine } from "#cypher";
+import { complete, createReader, CypherError, type CypherEngine } from "#cypher";
 import { createLibrary } from "#cypher-library";
 import { textIndexes, type PropertyGraph } from "#graph";
 import type { Answer, Questions } from "./panels/answer.ts";
@@ -8,7 +8,7 @@ import { cellOf } from "./panels/cells.ts";
 export function createQuestions(graph: () => PropertyGraph): Questions {
   let built: CypherEngine | null = null;
   const engine = () =>
-    (built ??= createCypher(graph(), { ...createLibrary({ textIndexes }), readOnly: true, now }));
+    (built ??= createReader(graph(), { ...createLibrary({ textIndexes }), now }));
   return {
     ask: (query) => Promise.resolve(answer(engine(), query)),
     complete: (query, position) => complete(query, position, engine().vocabulary()),

@@ -13,7 +13,9 @@ export { functions, type FunctionDefinition, type Instant } from "./functions/in
 export type { Parameters } from "./parameters.ts";
 export { parse, tokenize, type Token, type TokenKind } from "./parse/index.ts";
 export type { ProcedureContext, ProcedureDefinition, ProcedureProgress } from "./procedures/index.ts";
-export { createCypher, type CypherEngine, type CypherOptions, type PreparedQuery } from "./query.ts";
+export type { CypherEngine, CypherOptions, PreparedQuery } from "./engine.ts";
+export { createCypher } from "./query.ts";
+export { createReader } from "./reader.ts";
 export { plain, records, type PlainOptions, type PlainValue } from "./records.ts";
 export type { Notification, QueryResult, SideEffects } from "./result.ts";
 export { frame, positionOf, type Position, type Span } from "./source.ts";

@@ -10,7 +10,7 @@ describe("the engine in a page", () => {
     this.timeout(300_000);
     const result = await bundle({
       stdin: {
-        contents: 'export { complete, createCypher, tokens } from "./graph/cypher/index.ts";',
+        contents: 'export { complete, createReader, CypherError, tokens } from "./graph/cypher/index.ts";',
         resolveDir: fileURLToPath(new URL("../..", import.meta.url)),
       },
       format: "esm",

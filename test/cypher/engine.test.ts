@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { MultiDirectedGraph } from "graphology";
 import { createCypher, flatShape, float, ValueError, type CypherOptions } from "../../graph/cypher/index.ts";
+import { createPropertyGraph } from "../../graph/model/property-graph.ts";
 import { engineOf, errorOf, rowsOf } from "./support/engine.ts";
 
 describe("options", () => {
@@ -19,6 +20,15 @@ describe("options", () => {
     ])
       expect(errorOf(() => engine.query(query)).code, query).to.equal("ReadOnly");
     expect(rowsOf(engine, "RETURN 'CREATE (n) DELETE n' AS text")).to.deep.equal(["'CREATE (n) DELETE n'"]);
+  });
+  it("a reader answers as the engine does and refuses what writes", () => {
+    const graph = createPropertyGraph();
+    createCypher(graph).query("CREATE (:A {x: 1})");
+    const reader = createReader(graph);
+    expect(rowsOf(reader, "MATCH (n:A) RETURN n.x")).to.deep.equal(["1"]);
+    expect(reader.prepare("CREATE ()").writes).to.equal(true);
+    expect(errorOf(() => reader.query("CREATE ()")).code).to.equal("ReadOnly");
+    expect(graph.order).to.equal(1);
   });
   it("shape reads flat graphs", () => {
     const graph = new MultiDirectedGraph();

@@ -3,18 +3,14 @@ import type { Compiler } from "./compiler.ts";
 import { allNodesScan } from "./operators/all-nodes-scan.ts";
 import { apply } from "./operators/apply.ts";
 import { convert } from "./operators/convert.ts";
-import { create } from "./operators/create.ts";
-import { deleteOperator } from "./operators/delete.ts";
 import { distinct } from "./operators/distinct.ts";
 import { eager } from "./operators/eager.ts";
 import { eagerAggregation } from "./operators/eager-aggregation.ts";
 import { expand } from "./operators/expand.ts";
 import { expandInto } from "./operators/expand-into.ts";
 import { filter } from "./operators/filter.ts";
-import { foreach } from "./operators/foreach.ts";
 import { limit } from "./operators/limit.ts";
 import { loadCsv } from "./operators/load-csv.ts";
-import { merge } from "./operators/merge.ts";
 import { nodeByLabelScan } from "./operators/node-by-label-scan.ts";
 import { nodeIndexSeek } from "./operators/node-index-seek.ts";
 import { optional } from "./operators/optional.ts";
@@ -24,7 +20,6 @@ import { projection } from "./operators/projection.ts";
 import { pruningVarLengthExpand } from "./operators/pruning-var-length-expand.ts";
 import { repeat } from "./operators/repeat.ts";
 import { semiApply } from "./operators/semi-apply.ts";
-import { setProperties } from "./operators/set-properties.ts";
 import { shortestPath } from "./operators/shortest-path.ts";
 import { skip } from "./operators/skip.ts";
 import { sort } from "./operators/sort.ts";
@@ -101,16 +96,12 @@ export function compileOperator(operator: Operator, next: Sink, compiler: Compil
     case "LoadCSV":
       return loadCsv(operator, next, compiler);
     case "Create":
-      return create(operator, next, compiler);
     case "Merge":
-      return merge(operator, next, compiler);
     case "SetProperties":
-      return setProperties(operator, next, compiler);
     case "Delete":
     case "DetachDelete":
-      return deleteOperator(operator, next, compiler);
     case "Foreach":
-      return foreach(operator, next, compiler);
+      return compiler.writing(operator, next, compiler);
     case "Eager":
       return eager(operator, next, compiler);
     case "ProduceResults":

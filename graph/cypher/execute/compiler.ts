@@ -14,11 +14,18 @@ import type { Evaluator, Row, Sink } from "./row.ts";
 /** What an error needs beyond the phase and the text. */
 export type Failure = Omit<ErrorDetails, "phase" | "text">;
 
+export type WritingOperator = Extract<
+  Operator,
+  { readonly kind: "Create" | "Merge" | "SetProperties" | "Delete" | "DetachDelete" | "Foreach" }
+>;
+
 /** What turns a plan into closures: operators and expressions reach each other and the graph through it. */
 export interface Compiler {
   readonly index: GraphIndex;
   /** Null when the statement may not write. */
   readonly writer: GraphWriter | null;
+  /** Compiles the operators that write. */
+  readonly writing: (operator: WritingOperator, next: Sink, compiler: Compiler) => Sink;
   readonly parameters: ReadonlyMap<string, Value>;
   readonly functions: FunctionContext;
   readonly sideEffects: SideEffects;

@@ -31,6 +31,7 @@ export interface Execution {
   readonly index: GraphIndex;
   readonly statistics: Statistics;
   readonly writer: GraphWriter | null;
+  readonly writing: Compiler["writing"];
   readonly parameters: ReadonlyMap<string, Value>;
   readonly functions: FunctionContext;
   readonly limits: Limits;
@@ -81,6 +82,7 @@ function createCompiler(execution: Execution, shared: Shared, count: Count | nul
   const compiler: Compiler = {
     index,
     writer,
+    writing: execution.writing,
     parameters,
     functions,
     loadCsv,

@@ -1,7 +1,7 @@
 import type { PropertyGraph } from "../property-graph.ts";
 import { follow } from "./graph-events.ts";
 import { GraphIndex } from "./graph-index.ts";
-import { GraphWriter } from "./graph-writer.ts";
+import type { GraphWriter } from "./graph-writer.ts";
 import { propertyGraphShape, type GraphShape } from "./shape.ts";
 
 const known = new WeakMap<PropertyGraph, Map<GraphShape, LiveIndex>>();
@@ -44,11 +44,10 @@ export class LiveIndex {
   }
 
   /** Runs a statement that writes; when it throws, everything it wrote is undone. */
-  write<T>(index: GraphIndex, statement: (writer: GraphWriter) => T): T {
-    const writer = new GraphWriter(this.graph, index);
+  write<T>(index: GraphIndex, writer: GraphWriter, statement: () => T): T {
     this.isWriting = true;
     try {
-      return statement(writer);
+      return statement();
     } catch (error) {
       writer.undo();
       throw error;

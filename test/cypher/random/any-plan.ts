@@ -1,4 +1,5 @@
 import { execute } from "../../../graph/cypher/execute/index.ts";
+import { compileWriting } from "../../../graph/cypher/execute/writing/compile-writing.ts";
 import type { Statistics } from "../../../graph/cypher/plan/index.ts";
 import { Preparation } from "../../../graph/cypher/preparation.ts";
 import { procedures } from "../../../graph/cypher/procedures/index.ts";
@@ -24,6 +25,7 @@ export function answerByPlan(
     index,
     statistics: preparation.statistics,
     writer: null,
+    writing: compileWriting,
     parameters: new Map(),
     functions: {
       now: () => ({ seconds: 0, nanosecond: 0 }),

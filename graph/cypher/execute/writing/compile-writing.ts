@@ -1,0 +1,23 @@
+import type { Compiler } from "../compiler.ts";
+import { create } from "../operators/create.ts";
+import { deleteOperator } from "../operators/delete.ts";
+import { foreach } from "../operators/foreach.ts";
+import { merge } from "../operators/merge.ts";
+import { setProperties } from "../operators/set-properties.ts";
+
+/** The operators that write; an engine that only reads is made without them. */
+export const compileWriting: Compiler["writing"] = (operator, next, compiler) => {
+  switch (operator.kind) {
+    case "Create":
+      return create(operator, next, compiler);
+    case "Merge":
+      return merge(operator, next, compiler);
+    case "SetProperties":
+      return setProperties(operator, next, compiler);
+    case "Delete":
+    case "DetachDelete":
+      return deleteOperator(operator, next, compiler);
+    case "Foreach":
+      return foreach(operator, next, compiler);
+  }
+};
