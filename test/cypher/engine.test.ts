@@ -1,6 +1,13 @@
 import { expect } from "chai";
 import { MultiDirectedGraph } from "graphology";
-import { createCypher, flatShape, float, ValueError, type CypherOptions } from "../../graph/cypher/index.ts";
+import {
+  createCypher,
+  createReader,
+  flatShape,
+  float,
+  ValueError,
+  type CypherOptions,
+} from "../../graph/cypher/index.ts";
 import { createPropertyGraph } from "../../graph/model/property-graph.ts";
 import { engineOf, errorOf, rowsOf } from "./support/engine.ts";
 
