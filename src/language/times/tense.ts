@@ -5,7 +5,13 @@ type Direction = Anchor["direction"];
 
 /** Participles and adjectives that look ahead whatever the verb around them. */
 const ahead = new Set(
-  "scheduled planned expected slated set due proposed anticipated booked upcoming forthcoming coming next".split(
+  "scheduled planned expected slated set due proposed anticipated booked forecast upcoming forthcoming coming next".split(
+    " ",
+  ),
+);
+/** Verbs whose present tense tells a plan: "the summit opens Tuesday". */
+const timetable = new Set(
+  "arrive begin close convene debate depart end expire face hear host kick leave meet open play premiere reopen resume return start travel visit vote".split(
     " ",
   ),
 );
@@ -74,6 +80,7 @@ export class Tenses {
     if (is(({ form }) => /^(?:has|have|['’]ve|having)$/i.test(form))) return "past";
     if (this.#planned(word)) return "future";
     if (is(({ xpos }) => xpos === "VBZ" || xpos === "VBP")) return word.xpos === "VBG" ? "future" : "none";
+    if (word.xpos === "VBZ" || word.xpos === "VBP") return timetable.has(word.lemma) ? "future" : "none";
     if (word.xpos === "VBN") return "past";
     if (word.xpos === "VBG" && word.head >= 0) return this.around(predicate, depth + 1).direction;
     return word.xpos === "VB" && word.head < 0 ? "future" : "none";
@@ -94,7 +101,7 @@ export class Tenses {
   }
 
   #planned(word: Token): boolean {
-    return word.xpos === "VBN" && ahead.has(word.form.toLowerCase());
+    return (word.xpos === "VBN" || word.xpos === "JJ") && ahead.has(word.form.toLowerCase());
   }
 
   #looksAhead(token: number): boolean {

@@ -3,7 +3,8 @@ import { inNearYear, rule, single, stated, type Anchor, type Reading, type TimeR
 import { dayNumber, month, monthNumber, weekday, weekdayNumber, year } from "../words.ts";
 
 const leadingWeekday = `(?:(?<weekday>${weekday}),? (?:the )?)?`;
-const trailingYear = `(?:,? (?:of )?(?:in )?(?<year>${year}|(?:last|this|next) year)|,? ['’](?<short>\\d{2}))?`;
+/** The year behind a day: "2026", "of last year", "'24". */
+export const trailingYear = `(?:,? (?:of )?(?:in )?(?<year>${year}|(?:last|this|next) year)|,? ['’](?<short>\\d{2}))?`;
 const dash = "(?:\\s?[-–—]\\s?| to | through | until )";
 
 /** "2026-01-23", "2026/01/23". */
@@ -44,32 +45,19 @@ const dayFirstRange = rule(
   (words, anchor) => monthDay(words, anchor),
 );
 
-const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  "New Year's Day": [1, 1],
-  "Valentine's Day": [2, 14],
-  "Christmas Eve": [12, 24],
-  "Christmas Day": [12, 25],
-  "Boxing Day": [12, 26],
-  "New Year's Eve": [12, 31],
-};
-
-/** "Christmas Day", "New Year's Eve 2025". */
-const feast = rule(
-  `(?<feast>New Year['’]s (?:Day|Eve)|Valentine['’]s Day|Christmas (?:Eve|Day)|Boxing Day)${trailingYear}`,
-  (words, anchor) => {
-    const [inMonth, day] = feasts[(words["feast"] ?? "").replace("’", "'")] ?? [0, 0];
-    return placed(words, anchor, (inYear) => single(dayOf(inYear, inMonth, day)));
-  },
+/** The day that changed an age is named without its year: "the September 11 attacks". */
+const nineEleven = rule("(?:September|Sept?\\.?) 11(?=(?:th)?,? (?:terror(?:ist)? )?(?:attack|hijack))", () =>
+  exact(2001, 9, 11),
 );
 
 export const dateRules: readonly TimeRule[] = [
   iso,
   numeric,
+  nineEleven,
   monthFirst,
   dayFirst,
   monthFirstRange,
   dayFirstRange,
-  feast,
 ];
 
 type Words = Parameters<TimeRule["read"]>[0];

@@ -7,7 +7,15 @@ import {
   weekInterval,
   type Interval,
 } from "../calendar.ts";
-import { fromPublication, rule, type Anchor, type Reading, type TimeRule } from "../rule.ts";
+import {
+  fromPublication,
+  resolved,
+  rule,
+  single,
+  type Anchor,
+  type Reading,
+  type TimeRule,
+} from "../rule.ts";
 import { dayNumber, month, monthNumber, numberOf, year } from "../words.ts";
 import { placedAs } from "./dates.ts";
 
@@ -69,7 +77,20 @@ const dayOfMonth = rule("(?<=[Oo]n )the (?<day>\\d{1,2}(?:st|nd|rd|th))(?! [a-z]
   return day < 1 || day > 31 ? null : nearDayOfMonth(day, anchor);
 });
 
-export const monthRules: readonly TimeRule[] = [named, relative, week, weekOf, dayOfMonth];
+/** "the 5th of this month". */
+const dayOfNearMonth = rule(
+  "[Tt]he (?<day>\\d{1,2}(?:st|nd|rd|th)) of (?<which>last|this|next) month",
+  (words, anchor) => {
+    const offset = words["which"] === "last" ? -1 : words["which"] === "next" ? 1 : 0;
+    if (anchor.published === null) return resolved(null, "day");
+    const { year: inYear, month: inMonth } = partsOf(anchor.published);
+    const { from, to } = monthInterval(inYear, inMonth + offset);
+    const day = from + (numberOf(words["day"] ?? "") ?? 0) - 1;
+    return day < from || day > to ? null : resolved(single(day), "day");
+  },
+);
+
+export const monthRules: readonly TimeRule[] = [named, relative, week, weekOf, dayOfMonth, dayOfNearMonth];
 
 function partOfMonth(words: string | undefined, inYear: number, inMonth: number): Interval {
   const whole = monthInterval(inYear, inMonth);

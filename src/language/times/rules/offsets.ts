@@ -25,7 +25,12 @@ const next = rule(
   },
 );
 
-export const offsetRules: readonly TimeRule[] = [counted, next];
+/** "the day before", "the year after", where nothing follows that they would be counted from. */
+const beside = rule(`[Tt]he ${unit} (?<way>before|after)(?= ?[.,;)]| ?$)`, (words, anchor) =>
+  moved(anchor, words["way"] === "after" ? 1 : -1, words["unit"] ?? "day"),
+);
+
+export const offsetRules: readonly TimeRule[] = [counted, next, beside];
 
 /** Without a time named before, days are counted from nothing: unknown, never from the publication. */
 function moved(anchor: Anchor, number: number, unit: string): Reading {

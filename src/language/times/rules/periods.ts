@@ -69,11 +69,28 @@ const pastUnit = rule("[Tt]he past (?<unit>day|week|month|year|decade)", (words,
 
 /** "in recent months", "the coming weeks", "in the past few days": they name no days. */
 const vague = rule(
-  "(?:[Rr]ecent|[Cc]oming|[Tt]he (?:past|last|next) (?:few|several)|[Pp]ast (?:few|several)|[Aa] few) (?<unit>day|week|month|year|decade)s(?: ago)?",
-  (words) => resolved(null, granularityOf((words["unit"] ?? "day") as Unit)),
+  "(?:(?:[Rr]ecent|[Cc]oming|[Tt]he (?:past|last|next) (?:few|several)|[Pp]ast (?:few|several)|[Aa] few) (?<unit>day|week|month|year|decade)s(?: ago)?|(?:[Ss]everal|[Mm]any) (?<ago>day|week|month|year|decade)s ago)",
+  (words) => resolved(null, granularityOf((words["unit"] ?? words["ago"] ?? "day") as Unit)),
 );
 
-export const periodRules: readonly TimeRule[] = [relative, partial, stretch, pastUnit, vague];
+/** "over the weekend": the last one, the next in a clause of the future. */
+const weekend = rule("(?<=(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) )the weekend", (_, anchor) =>
+  fromPublication(anchor, "day", (published) => weekendOf(published, anchor.direction === "future" ? 0 : -1)),
+);
+
+/** "the past 24 hours": the day of publication and the one before. */
+const hours = rule(
+  "(?:[Tt]he )?(?<which>[Pp]ast|[Ll]ast|[Pp]revious|[Nn]ext|[Cc]oming) (?<count>24|48|72) hours",
+  (words, anchor) => {
+    const days = Number(words["count"]) / 24;
+    const isAhead = /next|coming/i.test(words["which"] ?? "");
+    return fromPublication(anchor, "day", (published) =>
+      isAhead ? { from: published, to: published + days } : { from: published - days, to: published },
+    );
+  },
+);
+
+export const periodRules: readonly TimeRule[] = [relative, partial, stretch, pastUnit, vague, weekend, hours];
 
 function granularityOf(which: Unit): Reading["granularity"] {
   switch (which) {

@@ -1,4 +1,4 @@
-import { weekInterval, weekdayOf } from "../calendar.ts";
+import { monthInterval, weekInterval, weekdayOf } from "../calendar.ts";
 import {
   fromPublication,
   resolved,
@@ -8,7 +8,8 @@ import {
   weekdayBefore,
   type TimeRule,
 } from "../rule.ts";
-import { partOfDay, weekdayName, weekdayNumber } from "../words.ts";
+import { month, monthNumber, numberOf, partOfDay, weekdayName, weekdayNumber } from "../words.ts";
+import { placed, trailingYear } from "./dates.ts";
 
 /** Feast days and stock phrases that only look like a day of the week. */
 const notA = "(?<!(?:Black|Good|Ash|Super|Cyber|Easter|Palm|Bloody|Giving|Holy|Maundy) )";
@@ -56,7 +57,19 @@ const ofWeek = rule(
   },
 );
 
-export const weekdayRules: readonly TimeRule[] = [plain, relative, ofWeek];
+/** "the second Tuesday of March 2025", "the last Sunday in October". */
+const ofMonth = rule(
+  `[Tt]he (?<ordinal>first|second|third|fourth|last) (?<weekday>${weekdayName}) (?:of|in) (?<month>${month})${trailingYear}(?! \\d)`,
+  (words, anchor) =>
+    placed(words, anchor, (inYear) => {
+      const whole = monthInterval(inYear, monthNumber(words["month"] ?? ""));
+      const wanted = weekdayNumber(words["weekday"] ?? "");
+      if (words["ordinal"] === "last") return single(weekdayBefore(whole.to, wanted));
+      return single(weekdayAfter(whole.from, wanted) + 7 * ((numberOf(words["ordinal"] ?? "") ?? 1) - 1));
+    }),
+);
+
+export const weekdayRules: readonly TimeRule[] = [plain, relative, ofWeek, ofMonth];
 
 function relativeTo(published: number, wanted: number, which: string, isPast: boolean): number {
   switch (which) {

@@ -34,11 +34,23 @@ const decade = rule(
   },
 );
 
-/** "the 19th century". */
-const century = rule("[Tt]he (?<ordinal>\\d{1,2}(?:st|nd|rd|th)|[a-z]+th) century", (words) => {
-  const number = numberOf(words["ordinal"] ?? "");
-  return number === null || number < 1 ? null : stated(yearInterval(100 * (number - 1) + 1, 100), "year");
-});
+/** "the 19th century", "the early 18th century". */
+const century = rule(
+  "[Tt]he (?<part>(?:early|mid|late)[- ])?(?<ordinal>\\d{1,2}(?:st|nd|rd|th)|[a-z]+th) century",
+  (words) => {
+    const number = numberOf(words["ordinal"] ?? "");
+    if (number === null || number < 1) return null;
+    const first = 100 * (number - 1) + 1;
+    const part = words["part"] ?? "";
+    if (part === "") return stated(yearInterval(first, 100), "year");
+    const [offset, length] = part.startsWith("early")
+      ? [0, 33]
+      : part.startsWith("mid")
+        ? [33, 34]
+        : [67, 33];
+    return stated(yearInterval(first + offset, length), "year");
+  },
+);
 
 /** First month and length of a season of the northern half of the Earth. */
 const seasons: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
