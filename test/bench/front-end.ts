@@ -2,7 +2,7 @@ import { createCypher } from "#cypher";
 import { createPropertyGraph } from "#graph";
 
 /** Usual queries; `#` is another number each time, so that no text is seen twice. */
-export const usualQueries: readonly string[] = [
+const usualQueries: readonly string[] = [
   "MATCH (n) RETURN count(n) AS n#",
   "MATCH (p:Person) RETURN p.name ORDER BY p.name SKIP # LIMIT 25",
   "MATCH (p:Person {name: 'Person #'}) RETURN p",
@@ -58,7 +58,7 @@ export function run(): Promise<string[]> {
   };
   const prepare = (text: string) => void engine.prepare(text);
   const query = (text: string) => void engine.query(text, parameters);
-  for (const text of usualQueries) for (let i = 0; i < 2000; i++) prepare(text.replace("#", `${i}000`));
+  for (const text of usualQueries) for (let i = 0; i < 2000; i++) prepare(text.replace("#", `${i + 1}000`));
   const unseen = perQuery((given) => mean(prepare, given));
   const kept = perQuery(([text]) => {
     query(text!);
@@ -71,7 +71,7 @@ export function run(): Promise<string[]> {
 }
 
 /** A graph that has had every name the queries use, and holds nothing now. */
-export function emptied() {
+function emptied() {
   const graph = createPropertyGraph();
   const engine = createCypher(graph);
   const labels = ["Person", "Organization", "Country", "Event", "Topic"];
