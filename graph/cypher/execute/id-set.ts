@@ -42,7 +42,8 @@ export class IdSet {
   }
 
   release(): void {
-    if (this.places.length > 0) this.index.spare.push(this.places);
+    const { spare } = this.index;
+    if (this.places.length > 0 && spare.length < mostSpare) spare.push(this.places);
     this.places = none;
     this.size = 0;
   }
@@ -57,3 +58,6 @@ export class IdSet {
 }
 
 const none = new Int32Array(0);
+
+/** More are seldom lent at once, and each is as long as there are nodes. */
+const mostSpare = 8;
