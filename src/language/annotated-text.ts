@@ -41,6 +41,8 @@ export interface AnnotatedText {
   }[];
   /** Mentions of one and the same, in the order of the text; each has two or more. */
   readonly chains: readonly (readonly Span[])[];
+  /** Pronouns that might mean one person or another, where nothing tells which. */
+  readonly open: readonly Span[];
   readonly quotations: readonly AnnotatedQuotation[];
   readonly dates: readonly AnnotatedDate[];
 }
@@ -56,6 +58,7 @@ export function annotateText(annotator: Annotator, text: string, context: TextCo
   const annotation = annotator.annotate(text, context.breaks);
   const tree = new Tree(annotation);
   const quotations = findQuotations(annotation);
+  const { chains, open } = annotator.link(annotation, quotations);
   return {
     text,
     sentences: annotation.sentences.map(({ start, end }) => [start, end] as const),
@@ -65,7 +68,8 @@ export function annotateText(annotator: Annotator, text: string, context: TextCo
       token,
       arguments: argumentsOf(tree, token, all),
     })),
-    chains: annotator.link(annotation, quotations).chains,
+    chains,
+    open,
     quotations: quotations.map(({ start, end, cue, speaker, kind }) => ({
       start,
       end,

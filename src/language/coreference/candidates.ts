@@ -33,6 +33,8 @@ export function findCandidates(phrases: Phrases, names: readonly TokenRange[]): 
 
 /** May a mention have this head? Nouns, names, pronouns that refer, figures. */
 function mayHead({ upos, xpos, relation, form }: Token): boolean {
+  // Marks and single letters are markup or formulas.
+  if (upos !== "PRON" && !/[\p{L}\p{N}]{2}|\p{N}/u.test(form)) return false;
   switch (upos) {
     case "NOUN":
     case "PROPN":
