@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { findTimes, loadAnnotator, type Annotator, type TimeExpression } from "../../src/language/index.ts";
 import { referenceFiles } from "./lines.ts";
 import { score, shown } from "./score.ts";
@@ -25,34 +26,37 @@ interface Resolution {
 }
 
 /**
- * Dates and stretches of days: `npm run quality -- dates [FOLDER]`.
+ * Dates and stretches of days: `npm run quality -- dates [FILE.xml | FOLDER]`.
  *
  * News are GUM's, with every `<date>` in them read against the day the report was written; a date is found when ours
  * overlaps it, and right when it is the same days. Dates GUM does not mark ("three days ago") are not counted as wrong.
  * Sentences are Recognizers-Text's for one date or stretch of days that does not depend on whether past or future is
  * meant; they are what people type to an assistant, so many forms never stand in a newspaper.
  */
-export async function run(folder?: string): Promise<object> {
+export async function run(file?: string): Promise<object> {
   const reader = await loadAnnotator();
-  const [xml] = folder === undefined ? referenceFiles(["gum/xml"]) : [folder];
-  const utterances =
-    folder === undefined
-      ? referenceFiles(
-          ["DateParser", "DatePeriodParser"].map((name) => `times/recognizers/English/${name}.json`),
-        )
-      : [];
+  if (file !== undefined) return measureNews(reader, gumFiles(file));
+  const [xml] = referenceFiles(["gum/xml"]);
+  const utterances = referenceFiles(
+    ["DateParser", "DatePeriodParser"].map((name) => `times/recognizers/English/${name}.json`),
+  );
   return {
-    ...(xml === undefined ? {} : { news: measureNews(reader, xml) }),
+    ...(xml === undefined ? {} : { news: measureNews(reader, gumFiles(xml, /_news_.*\.xml$/u)) }),
     ...(utterances.length === 0 ? {} : { sentences: measureSentences(reader, utterances) }),
   };
 }
 
-function measureNews(reader: Annotator, folder: string): object {
+/** A file alone, or those of a folder. */
+function gumFiles(path: string, names = /\.xml$/u): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const files = readdirSync(path).filter((name) => names.test(name));
+  return files.sort().map((name) => join(path, name));
+}
+
+function measureNews(reader: Annotator, files: readonly string[]): object {
   const counts = { found: 0, right: 0, gold: 0 };
-  for (const name of readdirSync(folder)
-    .filter((file) => /_news_.*\.xml$/u.test(file))
-    .sort()) {
-    const { text, published, dates } = readGum(readFileSync(`${folder}/${name}`, "utf8"));
+  for (const name of files) {
+    const { text, published, dates } = readGum(readFileSync(name, "utf8"));
     const times = findTimes(reader.annotate(text), { published });
     for (const gold of dates) {
       const found = times.filter(({ start, end }) => start < gold.end && end > gold.start);
@@ -86,12 +90,12 @@ function readGum(xml: string): {
     else if (line.startsWith("</date")) {
       const { start, from, to } = open.pop()!;
       if (from !== "") dates.push({ start, end: text.trimEnd().length, from, to });
-    } else if (!line.startsWith("<")) text = join(text, line.split("\t")[0]!);
+    } else if (!line.startsWith("<")) text = append(text, line.split("\t")[0]!);
   }
   return { text, published, dates };
 }
 
-const join = (text: string, word: string): string =>
+const append = (text: string, word: string): string =>
   /^(?:[,.;:?!%)\]”’]|['’]s|n['’]t)$/u.test(word)
     ? `${text.trimEnd()}${word} `
     : `${text}${word}${/^[([$£€“]$/u.test(word) ? "" : " "}`;
