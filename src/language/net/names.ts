@@ -84,6 +84,8 @@ export class NameDecoder {
       for (const [type, share] of byType)
         support.set(type, (support.get(type) ?? 0) + Math.log(share + 1e-9) / words.length);
     }
+    // Engines may differ in the last bit of an exponential.
+    for (const [type, value] of support) support.set(type, Math.round(value * 1e6) / 1e6);
     return support;
   }
 }
