@@ -1,4 +1,4 @@
-"""The training loop: AdamW, a warm-up and a linear descent over a number of words or minutes, kept on disk as it goes."""
+"""The training loop: AdamW, a warm-up and a linear descent over so many words or minutes, kept on disk as it goes."""
 
 from __future__ import annotations
 

@@ -57,6 +57,8 @@ class Steps:
         self.trees = self.corpora.trees("gum.train") + self.corpora.trees("ewt.train")
         self.small_names = [s for name in SMALL_NAMES for s in self.corpora.names(name)]
         self.news = self.corpora.names("gmb")
+        self.development = {name: self.corpora.trees(name) for name in ("gum.dev", "gum-news.dev", "ewt.dev")}
+        self.development["crossner-politics.dev"] = self.corpora.names("crossner-politics.dev")
         self.labels = inventory(self.trees)
         self.targets = Targets(self.labels)
 
@@ -88,25 +90,25 @@ class Steps:
         student = self._fresh() if self.asked.fresh else read_student(self.asked.start, self._all(), self.labels)
         self._reshape(student)
         attach(self.small_names + self.news, opinions)
-        plan = Plan(int(self.asked.student_words), self.asked.student_minutes, rate=3e-4, head_rate=8e-4)
+        plan = Plan(int(self.asked.student_words), self.asked.student_minutes, self.asked.rate, self.asked.head_rate)
         if not finished(kept):
             learn(student.net, self._epoch(student.input), plan, kept)
         restore(student.net, kept)
         return student
 
     def figures(self, student: Student) -> dict[str, dict[str, float]]:
-        parts = {name: self.corpora.trees(name) for name in ("gum.dev", "gum-news.dev", "ewt.dev")}
-        parts["crossner-politics.dev"] = self.corpora.names("crossner-politics.dev")
         return {
             name: evaluate(student.net, batches(sentences, _LABEL_WORDS, student.input, self.targets, shuffle=False))
-            for name, sentences in parts.items()
+            for name, sentences in self.development.items()
         }
 
     def write_held_out(self, path: Path) -> None:
         path.write_text("".join(f"{json.dumps(row)}\n" for row in self.corpora.held_out_rows()), encoding="utf-8")
 
     def _all(self) -> list[Sentence]:
-        return self.trees + self.small_names + self.news
+        """Whose forms get a number; those of the development parts so that they can be judged, no more."""
+        judged = [sentence for part in self.development.values() for sentence in part]
+        return self.trees + self.small_names + self.news + judged
 
     def _fresh(self) -> Student:
         """Layers, heads and positions of the teacher."""

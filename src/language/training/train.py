@@ -51,6 +51,10 @@ def arguments() -> argparse.Namespace:
         default=4e6,
         help="words the student reads, repeats included (default: %(default).0f)",
     )
+    parser.add_argument(
+        "--rate", type=float, default=3e-4, help="the student's learning rate at its peak (default: %(default)s)"
+    )
+    parser.add_argument("--head-rate", type=float, default=8e-4, help="that of its heads (default: %(default)s)")
     parser.add_argument("--teacher-minutes", type=float, default=1e6, help="end the teacher's schedule after so long")
     parser.add_argument("--student-minutes", type=float, default=1e6, help="end the student's schedule after so long")
     return parser.parse_args()  # fmt: skip
