@@ -32,7 +32,27 @@ export class RandomQuery extends RandomExpression {
     if (isFirst || this.is(0.55)) return this.match(this.is(0.25) ? "OPTIONAL MATCH" : "MATCH");
     if (nodes.length > 0 && this.is(0.15)) return this.subquery(this.pick(nodes));
     if (nodes.length > 1 && this.is(0.2)) return this.shortestPath(nodes);
+    if (this.is(0.2)) return this.selected();
     return this.is(0.3) ? this.unwind() : this.projection("WITH");
+  }
+
+  /** `MATCH p = SHORTEST 2 (a)-[:R]->+(b)`: a pattern without names but at its ends. */
+  private selected(): string {
+    const selector = this.pick([
+      "ANY SHORTEST",
+      "SHORTEST 1",
+      "SHORTEST 2",
+      "ALL SHORTEST",
+      "SHORTEST 2 GROUPS",
+    ]);
+    const path = this.declare(
+      selector.startsWith("ALL") || selector.endsWith("GROUPS") ? "path" : "shortest",
+    );
+    const walk = () =>
+      `${this.arrow(this.labels("relationship"))}${this.pick(["+", "{1,3}", "{2}", "", ""])}`;
+    const middle = this.is(0.3) ? `(${this.labels("node")})${walk()}` : "";
+    const ends = [this.node(new Map()), this.node(new Map())] as const;
+    return `MATCH ${path} = ${selector} ${ends[0]}${walk()}${middle}${ends[1]}${this.is(0.3) ? ` WHERE ${this.truth(1)}` : ""}`;
   }
 
   protected match(word: string): string {

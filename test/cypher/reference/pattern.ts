@@ -2,6 +2,7 @@ import type {
   Name,
   NodePattern,
   PathPattern,
+  PathSelector,
   QuantifiedPattern,
   RelationshipPattern,
 } from "../../../graph/cypher/parse/index.ts";
@@ -38,10 +39,12 @@ const pathOf = (nodes: readonly Node[], relationships: readonly Relationship[] =
 });
 const lastOf = ({ path }: Found): Node => path.nodes.at(-1)!;
 
-function paths({ elements, variable, selector }: PathPattern, before: Found, graph: Graph): Found[] {
+function paths({ elements, variable, selector, where }: PathPattern, before: Found, graph: Graph): Found[] {
   const starts = graph.nodes.map((node): Found => ({ ...before, path: pathOf([node]) }));
-  const found = starts.flatMap((start) => along(elements, start, graph));
-  const kept = selector.kind === "all" ? found : shortest(found, selector.kind === "anyShortest");
+  const found = starts
+    .flatMap((start) => along(elements, start, graph))
+    .filter(({ row }) => where === null || evaluate(where, row, graph) === true);
+  const kept = selector.kind === "all" ? found : shortest(found, selector);
   return kept.flatMap((each) => bind(each, variable, each.path));
 }
 
@@ -115,14 +118,16 @@ function rounds(start: Found, { path, where, hops }: QuantifiedPattern, graph: G
   });
 }
 
-/** Of the paths between the same two nodes the shortest ones, or one of them. */
-function shortest(found: readonly Found[], isOne: boolean): Found[] {
+/** Of the paths between the same two nodes so many shortest ones, or all of so many least lengths. */
+function shortest(found: readonly Found[], { kind, count }: Exclude<PathSelector, { kind: "all" }>): Found[] {
   const ends = ({ path: { nodes } }: Found) => `${keyOf(nodes[0]!)} ${keyOf(nodes.at(-1)!)}`;
   const length = ({ path }: Found) => path.relationships.length;
-  const least = found.filter(
-    (each) => !found.some((other) => ends(other) === ends(each) && length(other) < length(each)),
-  );
-  return isOne ? least.filter((each) => least.find((other) => ends(other) === ends(each)) === each) : least;
+  return [...new Set(found.map(ends))].flatMap((pair) => {
+    const between = found.filter((each) => ends(each) === pair).sort((a, b) => length(a) - length(b));
+    if (kind === "anyShortest") return between.slice(0, count);
+    const lengths = [...new Set(between.map(length))].slice(0, count);
+    return between.filter((each) => lengths.includes(length(each)));
+  });
 }
 
 /** The row with the variable; none when the variable is something else already. */
