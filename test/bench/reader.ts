@@ -39,7 +39,8 @@ export async function run(): Promise<readonly string[]> {
       `${files.length} articles ${2 * repetitions} times: ${rate(one)} tokens/s on one thread, ${rate(two)} on two`,
       `ready in ${ready[0]!.toFixed(0)} ms, ${Math.round(memory / 2 ** 20)} MiB of memory in all`,
     ];
-    if (spacy === undefined) return [...lines, `spaCy skipped: ${python instanceof Error ? python.message : python}`];
+    if (spacy === undefined)
+      return [...lines, `spaCy skipped: ${python instanceof Error ? python.message : python}`];
     const times = (side: Seconds): string => (other.least / side.least).toFixed(2);
     lines.push(
       `spaCy en_core_web_sm on one thread: ${rate(other)} tokens/s, ready in ${ready[2]!.toFixed(0)} ms`,
