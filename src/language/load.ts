@@ -6,8 +6,8 @@ import { Reader, type ReaderFiles } from "./reader.ts";
 let loaded: Promise<Reader> | undefined;
 
 /**
- * The reader of English that comes with the program: read once, then shared. Throws an Error that names the file when
- * one of them is missing or damaged.
+ * The reader of English that comes with the program: read once, then shared. Throws an Error that says which
+ * file is missing or how the weights are damaged.
  */
 export function loadAnnotator(): Promise<Annotator> {
   return (loaded ??= readFiles());
