@@ -33,7 +33,7 @@ HELD_OUT = frozenset(
 )
 #: Width of a mention's hidden row, of a pair's, and of the bilinear term.
 MENTION, PAIR, BILINEAR = 48, 32, 16
-DROPOUT = 0.3
+DROPOUT = 0.5
 RATE = 2e-3
 DECAY = 1e-4
 #: Epochs in which only mentions are taught, before pairs of likely mentions are.
