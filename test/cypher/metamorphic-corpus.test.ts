@@ -32,7 +32,9 @@ for (const graphName of ["social", "dense", "articles"]) {
     }
   }
 
-  describe(`metamorphic laws on the corpus over the graph "${graphName}"`, () => {
+  describe(`metamorphic laws on the corpus over the graph "${graphName}"`, function () {
+    this.timeout(300_000);
+
     it("hold for every way to write a MATCH", () => {
       const laws = new Map<string, number>();
       for (const query of queries)

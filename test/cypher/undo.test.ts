@@ -26,7 +26,10 @@ function anew(graph: PropertyGraph): CypherEngine {
   return createCypher(copy);
 }
 
-describe("random statements that write", () => {
+describe("random statements that write", function () {
+  // Ten seconds of work, for a machine that has other work.
+  this.timeout(300_000);
+
   it("leave every byte as it was when they fail", () => {
     let inTheMiddle = 0;
     for (let seed = 1; seed <= 400; seed++) {
