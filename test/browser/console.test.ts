@@ -97,7 +97,7 @@ describe("the Cypher console in Chromium", function () {
     await page.fill("#query", "MATCH (p:Person)\nWHERE p.name = 'Ann' RETURN p");
     const painted = await page
       .locator(".writing pre span")
-      .evaluateAll((spans) => spans.map((span) => `${span.className} ${span.textContent}`));
+      .evaluateAll((spans) => spans.map((span) => `${span.getAttribute("class") ?? ""} ${span.textContent}`));
     expect(painted).to.include.members(["keyword MATCH", "label Person", "property name", "string 'Ann'"]);
     const heights = await page
       .locator(".writing pre, #query")
