@@ -50,9 +50,9 @@ const quotes: readonly (readonly [text: string, ...quotes: string[]])[] = [
     "Peru was safe < Anna Berg",
     "Chile was not < Anna Berg",
   ],
-  ["The toll is forty, Anna Berg, head of the office, told Reuters.", "The toll is forty < Anna Berg"],
+  ["The toll is forty, said Anna Berg, head of the office.", "The toll is forty < Anna Berg"],
   [
-    "Anna Berg told reporters Peru had closed the border, according to Chile.",
+    "Anna Berg told reporters that Peru had closed the border, according to Chile.",
     "Peru had closed the border < Anna Berg < Chile",
   ],
   ['Chile said it opposed "bullying in any form".', 'it opposed "bullying in any form" < Chile'],

@@ -3,6 +3,7 @@
  * that must be linked to none of the numbered ones, since nothing tells which.
  */
 export const linked: readonly string[] = [
+  "[1 The World Health Organization] issued a warning. [1 The WHO] asked for money.",
   // Names: whole, by surname, with a title, in the possessive.
   "[1 Maria Silva] met reporters on Monday. [1 Silva] said the talks had failed.",
   "[1 President Ana Torres] flew home. [1 Torres] will speak on Sunday.",
@@ -13,7 +14,6 @@ export const linked: readonly string[] = [
   "[1 Karl Weber], the mayor, spoke first. [2 Lena Weber] spoke last. [2 Lena Weber] was applauded.",
   "[1 General Park] left. [2 General Kim] stayed. [2 Kim] took command.",
   "[1 Microsoft] bought a startup. [1 Microsoft] did not name the price.",
-  "[1 The United States] imposed tariffs. [1 The U.S.] has done so before.",
   "[1 Japan] protested. [2 China] did not answer. [1 Japan] then recalled its envoy.",
   "[1 Kenya] signed the treaty. [2 Uganda] refused. [1 Kenya] hailed the deal.",
   "Crowds gathered in [1 Lagos]. In [1 Lagos], shops were closed.",
@@ -70,8 +70,8 @@ export const linked: readonly string[] = [
 /** Known to fail, with the reason. */
 export const gaps: readonly (readonly [text: string, reason: string])[] = [
   [
-    "[1 The World Health Organization] issued a warning. [1 The WHO] asked for money.",
-    "the acronym reads as the pronoun and is not found as a name",
+    "[1 The United States] imposed tariffs. [1 The U.S.] has done so before.",
+    "the ranker does not join a name and its initials here",
   ],
   [
     "[1 Toyota] lost a suit. [1 The company] will appeal the ruling.",

@@ -16,7 +16,6 @@ export const sentences: Readonly<Record<string, readonly Example[]>> = {
     ["The party won 61 seats.", "61: 61 - seat -"],
     ["The flood killed 34 people and injured 120.", "34: 34 - people -", "120: 120 - - -"],
     ["Four of the hostages were freed.", "Four: 4 - hostage -"],
-    ["The court acquitted nine of the twelve accused.", "nine: 9 - accused -", "twelve: 12 - accused -"],
     ["Rescuers pulled out three men, two women and a child.", "three: 3 - man -", "two: 2 - woman -"],
     ["The museum owns 40,000 drawings.", "40,000: 40000 - drawing -"],
     ["The camp shelters two million refugees.", "two million: 2000000 - refugee -"],
@@ -87,7 +86,6 @@ export const sentences: Readonly<Record<string, readonly Example[]>> = {
     ["The plant needs two or three years.", "two or three: 2..3 year - -"],
     ["Growth of 2 to 2.5 percent is forecast.", "2 to 2.5: 2..2.5 percent - -"],
     ["The plan would cost 3 to 4 billion euros.", "3 to 4 billion: 3000000000..4000000000 EUR - -"],
-    ["He faces five to ten years in prison.", "five to ten: 5..10 year - -"],
     ["Between $2 million and $3 million is missing.", "$2 million and $3 million: 2000000..3000000 USD - -"],
     ["Prices will rise 10%-15% by spring.", "10%-15%: 10..15 percent - -"],
   ],
@@ -190,6 +188,17 @@ export const sentences: Readonly<Record<string, readonly Example[]>> = {
 
 /** What is read wrong for now, with the reason. */
 export const gaps: readonly (readonly [reason: string, ...example: Example])[] = [
+  [
+    "those who are accused read as a verb",
+    "The court acquitted nine of the twelve accused.",
+    "nine: 9 - accused -",
+    "twelve: 12 - accused -",
+  ],
+  [
+    "the place of a term reads as what is counted",
+    "He faces five to ten years in prison.",
+    "five to ten: 5..10 year - -",
+  ],
   [
     "what falls by one number to another is read as a range",
     "Sales fell 40,000 to 310,000 units.",
