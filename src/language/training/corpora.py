@@ -2,7 +2,7 @@
 
 Files are JSON Lines, one sentence a line: `t` words; trees `h` (1-based, 0 root), `d`, `u`, `x`; `n` BIO names;
 `props` PropBank predicates (`v` word, `a` [role, first, last]). Which corpora, with licences and credits:
-../model/MODEL-CARD.md.
+docs/reader.md.
 """
 
 from __future__ import annotations

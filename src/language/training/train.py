@@ -1,7 +1,7 @@
 """Makes the reader's weights: a teacher on word pieces learns from the annotated corpora, gives its opinion of raw
 text, and a small student with a row a word learns from both. `npm run train`; goes on where it was interrupted.
 
-See ../model/MODEL-CARD.md for the corpora, and README.md beside this file for the steps and their figures.
+See docs/reader.md for the corpora, and README.md beside this file for the steps and their figures.
 """
 
 from __future__ import annotations
