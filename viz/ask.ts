@@ -7,8 +7,7 @@ import { cellOf } from "./panels/cells.ts";
 /** Queries on the page's own graph, which they can only read; the engine is built at the first question. */
 export function createQuestions(graph: () => PropertyGraph): Questions {
   let built: CypherEngine | null = null;
-  const engine = () =>
-    (built ??= createReader(graph(), { ...createLibrary({ textIndexes }), now }));
+  const engine = () => (built ??= createReader(graph(), { ...createLibrary({ textIndexes }), now }));
   return {
     ask: (query) => Promise.resolve(answer(engine(), query)),
     complete: (query, position) => complete(query, position, engine().vocabulary()),
