@@ -43,10 +43,11 @@ const comparisons: readonly (readonly [a: Value, b: Value, less: Ternary, lessOr
   [[1, null], [1, 2], null, null],
   [[1, "a"], [1, 2], null, null],
   [[1, null], [2, null], true, true],
-  [map({}), map({}), null, null],
+  [map({}), map({}), null, true],
   [date("2015-07-21"), date("2015-07-22"), true, true],
   [date("2015-07-21"), datetime("2015-07-22"), null, null],
   [duration("P1D"), duration("P2D"), null, null],
+  [duration("P1D"), duration("P1D"), null, true],
 ];
 
 describe("the operators < <= > >=", () => {
