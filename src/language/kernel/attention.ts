@@ -28,7 +28,6 @@ export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, sc
 }
 
 /** Scaled products of two queries with all keys, the second's `padded` bytes behind the first's. */
-// @ts-ignore: decorator
 @inline function scorePair(
   query: usize, other: usize, keys: usize, rowBytes: usize, headBytes: usize, padded: usize, scale: f32, scores: usize,
 ): void {
@@ -57,7 +56,6 @@ export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, sc
 }
 
 /** In place; what lies between n and `padded` bytes counts as nothing. */
-// @ts-ignore: decorator
 @inline function softmax(scores: usize, n: i32, padded: usize): void {
   for (let j = <usize>n * 4; j < padded; j += 4) store<f32>(scores + j, -1e30);
   let most = v128.load(scores);
@@ -77,7 +75,6 @@ export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, sc
 }
 
 /** 16 floats of the rows at `values`, each row times its weight, for two lists of weights. */
-// @ts-ignore: decorator
 @inline function weighPair(
   values: usize, rowBytes: usize, n: i32, weights: usize, padded: usize, out: usize, other: usize,
 ): void {
@@ -101,7 +98,6 @@ export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, sc
   storeFour(other, b0, b1, b2, b3);
 }
 
-// @ts-ignore: decorator
 @inline function storeFour(out: usize, a: v128, b: v128, c: v128, d: v128): void {
   v128.store(out, a);
   v128.store(out, b, 16);
@@ -110,7 +106,6 @@ export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, sc
 }
 
 /** The sums of the lanes of four vectors, by transposing them. */
-// @ts-ignore: decorator
 @inline function sums(a: v128, b: v128, c: v128, d: v128): v128 {
   const ab = v128.shuffle<f32>(a, b, 0, 4, 1, 5), ba = v128.shuffle<f32>(a, b, 2, 6, 3, 7);
   const cd = v128.shuffle<f32>(c, d, 0, 4, 1, 5), dc = v128.shuffle<f32>(c, d, 2, 6, 3, 7);
@@ -119,7 +114,6 @@ export function attend(QKV: usize, out: usize, n: i32, size: i32, heads: i32, sc
 }
 
 /** Products of the row at `a` with four rows from `b` on, `stride` bytes apart. */
-// @ts-ignore: decorator
 @inline function fourProducts(a: usize, b: usize, stride: usize, bytes: usize): v128 {
   const b1 = b + stride, b2 = b1 + stride, b3 = b2 + stride;
   let p0 = f32x4.splat(0), p1 = f32x4.splat(0), p2 = f32x4.splat(0), p3 = f32x4.splat(0);

@@ -28,7 +28,6 @@ export function checksum(X: usize, bytes: i32, out: usize): void {
   store<i32>(out, lanes(sums), 4);
 }
 
-// @ts-ignore: decorator
 @inline function lanes(v: v128): i32 {
   return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3);
 }

@@ -4,14 +4,12 @@
 const SHIFT: f32 = 12582912;
 
 /** x * factor as whole numbers, ties to even; |x * factor| < 2^22. */
-// @ts-ignore: decorator
 @inline export function toInteger(x: v128, factor: v128): v128 {
   const shifted = f32x4.add(f32x4.mul(x, factor), f32x4.splat(SHIFT));
   return i32x4.sub(shifted, i32x4.splat(0x4b400000));
 }
 
 /** exp(x) = 2^n 2^f, n whole, f in [-1/2, 1/2] by its Taylor series to the fifth term (error about 2e-6). */
-// @ts-ignore: decorator
 @inline export function exponential(x: v128): v128 {
   const bounded = f32x4.pmax(f32x4.pmin(x, f32x4.splat(80)), f32x4.splat(-80));
   const t = f32x4.mul(bounded, f32x4.splat(1.4426950408889634));
@@ -27,7 +25,6 @@ const SHIFT: f32 = 12582912;
   return i32x4.add(p, i32x4.shl(shifted, 23));
 }
 
-// @ts-ignore: decorator
 @inline export function sum4(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3);
 }

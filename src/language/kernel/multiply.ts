@@ -53,7 +53,6 @@ export function multiply(
   }
 }
 
-// @ts-ignore: decorator
 @inline function finish(sum: v128, scale: v128, scales: usize, biases: usize, out: usize, activation: i32): void {
   const product = f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.mul(scale, v128.load(scales)));
   const value = f32x4.add(product, v128.load(biases));
@@ -61,7 +60,6 @@ export function multiply(
 }
 
 /** GELU by its tanh form (Hendrycks and Gimpel 2016): x / (1 + exp(-2 sqrt(2/pi) (x + 0.044715 x^3))). */
-// @ts-ignore: decorator
 @inline function gelu(x: v128): v128 {
   const cubic = f32x4.add(f32x4.splat(1), f32x4.mul(f32x4.splat(0.044715), f32x4.mul(x, x)));
   const z = f32x4.mul(f32x4.mul(x, f32x4.splat(-1.5957691216)), cubic);

@@ -91,7 +91,6 @@ export function addHalves(X: usize, values: usize, factor: f32, size: i32): void
   }
 }
 
-// @ts-ignore: decorator
 @inline function addEight(x: usize, values: v128, factor: v128): void {
   const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(values));
   const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(values));
