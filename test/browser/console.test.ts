@@ -1,34 +1,19 @@
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
-import { serveView, type ViewServer } from "../../src/server/index.ts";
-import { buildView } from "../support/built-view.ts";
-import { sampleGraph } from "../support/sample-graph.ts";
-import { launch } from "./chromium.ts";
+import type { Page } from "playwright-core";
 import { data, open, settled, type WatchedPage } from "./page.ts";
+import { servedView } from "./served-view.ts";
 
 describe("the Cypher console in Chromium", function () {
   this.timeout(60_000);
-  const closing: { close(): Promise<void> }[] = [];
-  let browser: Browser;
-  let server: ViewServer;
+  const view = servedView();
   let watched: WatchedPage;
   let page: Page;
 
-  before(async function () {
-    const launched = await launch();
-    if (launched === null) this.skip();
-    browser = launched;
-    closing.push(browser);
-    buildView();
-    server = await serveView({ graph: { json: JSON.stringify(sampleGraph()) } });
-    closing.push(server);
-    watched = await open(browser, server.url);
+  before(async () => {
+    watched = await open(view.browser, view.server.url);
     page = watched.page;
     await settled(page);
     await page.keyboard.press("Control+k");
-  });
-  after(async () => {
-    for (const it of closing) await it.close();
   });
 
   async function ask(query: string): Promise<string[]> {

@@ -1,37 +1,20 @@
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
-import { serveView, type ViewServer } from "../../src/server/index.ts";
+import type { Page } from "playwright-core";
 import { palettes, pointOnCurve, type Box } from "../../viz/core/index.ts";
-import { buildView } from "../support/built-view.ts";
 import { contrast } from "../support/contrast.ts";
-import { sampleGraph } from "../support/sample-graph.ts";
-import { launch } from "./chromium.ts";
 import { colorAt, colorsAt, data, open, pointOf, rgb, settled } from "./page.ts";
+import { servedView } from "./served-view.ts";
 
 const other = { light: "dark", dark: "light" } as const;
 
 describe("what is read in Chromium", function () {
   this.timeout(120_000);
-  const closing: { close(): Promise<void> }[] = [];
-  let browser: Browser;
-  let server: ViewServer;
 
-  before(async function () {
-    const launched = await launch();
-    if (launched === null) this.skip();
-    browser = launched;
-    closing.push(browser);
-    buildView();
-    server = await serveView({ graph: { json: JSON.stringify(sampleGraph()) } });
-    closing.push(server);
-  });
-  after(async () => {
-    for (const it of closing) await it.close();
-  });
+  const view = servedView();
 
   for (const theme of ["light", "dark"] as const)
     it(`has names at 7:1 when the system is ${theme}, and when it is toggled`, async () => {
-      const { page } = await open(browser, server.url, { dark: theme === "dark", scale: 3 });
+      const { page } = await open(view.browser, view.server.url, { dark: theme === "dark", scale: 3 });
       await settled(page);
       await page.waitForTimeout(200);
       await expectInk(page, theme);
@@ -42,7 +25,7 @@ describe("what is read in Chromium", function () {
     });
 
   it("has a name on every control, whatever is open", async () => {
-    const { page } = await open(browser, server.url);
+    const { page } = await open(view.browser, view.server.url);
     await settled(page);
     const check = async (state: string, least: number) => {
       const controls = await controlsOf(page);
@@ -78,7 +61,7 @@ describe("what is read in Chromium", function () {
   });
 
   it("shows how much more a narrowed picture leaves out, and adds it", async () => {
-    const { page } = await open(browser, server.url);
+    const { page } = await open(view.browser, view.server.url);
     await settled(page);
     const { x, y } = await pointOf(page, "person/erik-aune");
     await page.mouse.click(x, y);
@@ -106,7 +89,7 @@ describe("what is read in Chromium", function () {
   });
 
   it("draws gaps into the line of what is unconfirmed, and none into others", async () => {
-    const { page } = await open(browser, server.url);
+    const { page } = await open(view.browser, view.server.url);
     await settled(page);
     const gaps = async (from: string, to: string) => {
       const [a, b] = [await pointOf(page, from), await pointOf(page, to)];

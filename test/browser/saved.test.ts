@@ -3,15 +3,13 @@ import { expect } from "chai";
 import Graph from "graphology";
 import * as gexf from "graphology-gexf";
 import { JSDOM } from "jsdom";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { parseGraph, serialize } from "#graph";
-import { serveView, type ViewServer } from "../../src/server/index.ts";
 import { palettes } from "../../viz/core/index.ts";
-import { buildView } from "../support/built-view.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
 import { sampleGraph } from "../support/sample-graph.ts";
-import { launch } from "./chromium.ts";
 import { data, open, rgb, settled, type WatchedPage } from "./page.ts";
+import { servedView } from "./served-view.ts";
 
 /** What the page saves when a button of the menu is pressed. */
 async function saved(page: Page, button: string): Promise<Buffer> {
@@ -47,27 +45,15 @@ for (const [name, graph] of [
 ] as const)
   describe(`what is saved of ${name}`, function () {
     this.timeout(120_000);
+    const view = servedView(graph);
     const json = JSON.stringify(graph);
-    const closing: { close(): Promise<void> }[] = [];
-    let browser: Browser;
-    let server: ViewServer;
     let watched: WatchedPage;
     let page: Page;
 
-    before(async function () {
-      const launched = await launch();
-      if (launched === null) this.skip();
-      browser = launched;
-      closing.push(browser);
-      buildView();
-      server = await serveView({ graph: { json } });
-      closing.push(server);
-      watched = await open(browser, server.url);
+    before(async () => {
+      watched = await open(view.browser, view.server.url);
       page = watched.page;
       await settled(page);
-    });
-    after(async () => {
-      for (const it of closing) await it.close();
     });
 
     it("is a PNG of the picture with its key below", async () => {

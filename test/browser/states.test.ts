@@ -1,40 +1,24 @@
 import { expect } from "chai";
-import type { Browser } from "playwright-core";
-import { serveView, type ViewServer } from "../../src/server/index.ts";
+import type { ViewServer } from "../../src/server/index.ts";
 import { palettes } from "../../viz/core/index.ts";
-import { buildView } from "../support/built-view.ts";
 import { crowdGraph } from "../support/crowd-graph.ts";
-import { sampleGraph } from "../support/sample-graph.ts";
-import { launch } from "./chromium.ts";
 import { colorAt, data, open, pointOf, rgb, settled } from "./page.ts";
+import { launch } from "./chromium.ts";
+import { servedView } from "./served-view.ts";
 
 describe("states of the view in Chromium", function () {
   this.timeout(120_000);
-  const closing: { close(): Promise<void> }[] = [];
-  let browser: Browser;
-  let server: ViewServer;
+  const view = servedView();
   let crowd: ViewServer;
   let multitude: ViewServer;
 
-  before(async function () {
-    const launched = await launch();
-    if (launched === null) this.skip();
-    browser = launched;
-    closing.push(browser);
-    buildView();
-    server = await serveView({ graph: { json: JSON.stringify(sampleGraph()) } });
-    closing.push(server);
-    crowd = await serveView({ graph: { json: JSON.stringify(crowdGraph(3000)) } });
-    closing.push(crowd);
-    multitude = await serveView({ graph: { json: JSON.stringify(crowdGraph(10_000)) } });
-    closing.push(multitude);
-  });
-  after(async () => {
-    for (const it of closing) await it.close();
+  before(async () => {
+    crowd = await view.serve(crowdGraph(3000));
+    multitude = await view.serve(crowdGraph(10_000));
   });
 
   it("settles by itself with progress that only rises", async () => {
-    const { page } = await open(browser, server.url);
+    const { page } = await open(view.browser, view.server.url);
     // Written without named functions: the test runner's names do not reach into the page.
     const percents = await page.evaluate(
       () =>
@@ -55,7 +39,7 @@ describe("states of the view in Chromium", function () {
   });
 
   it("stops where it is when told to", async () => {
-    const { page } = await open(browser, crowd.url);
+    const { page } = await open(view.browser, crowd.url);
     await page.dispatchEvent("#stop", "click");
     await page.waitForSelector('[data-layout="stopped"]');
     const positions = () => page.evaluate(() => JSON.stringify(window.__ng!.positions()));
@@ -67,7 +51,7 @@ describe("states of the view in Chromium", function () {
 
   for (const theme of ["light", "dark"] as const)
     it(`is ${theme} when the system is, and the other when toggled`, async () => {
-      const { page } = await open(browser, server.url, { dark: theme === "dark" });
+      const { page } = await open(view.browser, view.server.url, { dark: theme === "dark" });
       await settled(page);
       const stage = (await page.locator("#scene").boundingBox())!;
       const corner = () => colorAt(page, stage.x + 4, stage.y + 4);
@@ -83,7 +67,7 @@ describe("states of the view in Chromium", function () {
 
   it("paints the same pixels twice", async () => {
     const paint = async () => {
-      const { page } = await open(browser, server.url);
+      const { page } = await open(view.browser, view.server.url);
       await settled(page);
       await page.waitForTimeout(200);
       const shot = await page.locator("#scene").screenshot();
@@ -95,7 +79,7 @@ describe("states of the view in Chromium", function () {
   });
 
   it("draws ten thousand nodes without holding up the page", async () => {
-    const { page, complaints } = await open(browser, multitude.url);
+    const { page, complaints } = await open(view.browser, multitude.url);
     await page.waitForSelector('[data-layout="settled"], [data-layout="stopped"]', { timeout: 100_000 });
     expect(await data(page, "nodes")).to.equal("10000");
     const session = await page.context().newCDPSession(page);
@@ -116,7 +100,7 @@ describe("states of the view in Chromium", function () {
   });
 
   it("says so when the graphics card gives up, and shows the table", async () => {
-    const { page } = await open(browser, server.url);
+    const { page } = await open(view.browser, view.server.url);
     await settled(page);
     await page.evaluate(() => {
       const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-nodes")!;
@@ -128,14 +112,14 @@ describe("states of the view in Chromium", function () {
   });
 
   it("shares its state by the address", async () => {
-    const { page } = await open(browser, server.url);
+    const { page } = await open(view.browser, view.server.url);
     await settled(page);
     const { x, y } = await pointOf(page, "country/PER");
     await page.mouse.click(x, y);
     await page.click('[data-kind="Article"]');
     await page.keyboard.press("+");
     await page.click("text=Share");
-    const other = await open(browser, page.url());
+    const other = await open(view.browser, page.url());
     await settled(other.page);
     expect(await other.page.textContent(".drawer h2")).to.equal("Peru");
     expect(await data(other.page, "nodes")).to.equal("54");
@@ -148,7 +132,7 @@ describe("states of the view in Chromium", function () {
 
   it("names WebGL when there is none, and still answers", async () => {
     const blind = (await launch(["--disable-software-rasterizer"]))!;
-    const { page, complaints } = await open(blind, server.url);
+    const { page, complaints } = await open(blind, view.server.url);
     expect(await page.textContent('[role="alert"]')).to.include("WebGL");
     expect(await page.locator("main > .table tbody tr").count()).to.equal(64);
     await page.click('main > .table button:has-text("Kenya")');

@@ -1,11 +1,8 @@
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
-import { serveView, type ViewServer } from "../../src/server/index.ts";
-import { buildView } from "../support/built-view.ts";
-import { sampleGraph } from "../support/sample-graph.ts";
+import type { Page } from "playwright-core";
 import { sampleLedger } from "../support/sample-ledger.ts";
-import { launch } from "./chromium.ts";
 import { colorAt, data, open, pointOf, settled, type WatchedPage } from "./page.ts";
+import { servedView } from "./served-view.ts";
 
 interface Box {
   x: number;
@@ -17,26 +14,14 @@ interface Box {
 
 describe("the view in Chromium", function () {
   this.timeout(120_000);
-  const closing: { close(): Promise<void> }[] = [];
-  let browser: Browser;
-  let server: ViewServer;
+  const view = servedView();
   let watched: WatchedPage;
   let page: Page;
 
-  before(async function () {
-    const launched = await launch();
-    if (launched === null) this.skip();
-    browser = launched;
-    closing.push(browser);
-    buildView();
-    server = await serveView({ graph: { json: JSON.stringify(sampleGraph()) } });
-    closing.push(server);
-    watched = await open(browser, server.url);
+  before(async () => {
+    watched = await open(view.browser, view.server.url);
     page = watched.page;
     await settled(page);
-  });
-  after(async () => {
-    for (const it of closing) await it.close();
   });
   afterEach(async () => {
     await page.evaluate(() => document.getElementById("scene")?.focus());
@@ -49,7 +34,7 @@ describe("the view in Chromium", function () {
     const times: number[] = [];
     // The best of three: the machine may be busy with something else.
     for (let i = 0; i < 3; i++) {
-      const other = await open(browser, server.url);
+      const other = await open(view.browser, view.server.url);
       times.push(
         await other.page.evaluate(() => performance.getEntriesByName("newsgraph:ready")[0]!.startTime),
       );
@@ -81,7 +66,7 @@ describe("the view in Chromium", function () {
   });
 
   it("draws the same picture twice", async () => {
-    const other = await open(browser, server.url);
+    const other = await open(view.browser, view.server.url);
     await settled(other.page);
     const positions = (where: Page) => where.evaluate(() => JSON.stringify(window.__ng!.positions()));
     expect(await positions(other.page)).to.equal(await positions(page));
@@ -267,7 +252,7 @@ describe("the view in Chromium", function () {
 
   it("asked nobody but its own server, and never complained", () => {
     const strangers = watched.requests.filter(
-      (url) => !url.startsWith(server.url) && !/^(?:blob|data):/u.test(url),
+      (url) => !url.startsWith(view.server.url) && !/^(?:blob|data):/u.test(url),
     );
     expect(strangers).to.deep.equal([]);
     expect(watched.complaints).to.deep.equal([]);
