@@ -1,6 +1,6 @@
 import type { Annotation, Annotator, Argument, NameType, Span, Token } from "./annotation.ts";
 import { findQuotations } from "./quotations/index.ts";
-import { Tree } from "./quotations/tree.ts";
+import { Tree } from "./tree.ts";
 import type { DateBasis, Granularity } from "./time.ts";
 import { findTimes, type TimeContext } from "./times/index.ts";
 

@@ -2,7 +2,7 @@ import { clauseAt, clauseWithout } from "./contents.ts";
 import { sayingVerbs } from "./cue-words.ts";
 import { cueAt, type Reported } from "./report.ts";
 import { ownerOf, speakerOf } from "./speaker.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 /** "the claim that the vote was rigged", "his statement that ..."; whoever "rejects claims that" denies them. */
 export function byNoun(tree: Tree, noun: number): Reported | null {

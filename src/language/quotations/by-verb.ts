@@ -4,7 +4,7 @@ import { clauseAt, clauseWithout, wholeOf } from "./contents.ts";
 import { needingThat, ofVerbs, passiveVerbs } from "./cue-words.ts";
 import { cueAt, type Reported } from "./report.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null {
   if ((lemma !== "deny" && isNegated(tree, verb)) || isToCome(tree, verb)) return null;

@@ -1,5 +1,5 @@
 import type { Span } from "../annotation.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 /**
  * The words of a clause on its side of the cue, without "that", without a day that belongs to the cue ("said Friday he

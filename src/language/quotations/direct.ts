@@ -3,7 +3,7 @@ import { labelled } from "./label.ts";
 import { documentNouns, sayingVerbs } from "./cue-words.ts";
 import type { Quoted } from "./marks.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 /** Who says what stands between two quotation marks, and by which word we know. */
 export interface Attribution {

@@ -5,7 +5,7 @@ import { findQuoted, type Quoted } from "./marks.ts";
 import { Nearby } from "./nearby.ts";
 import type { Reported } from "./report.ts";
 import { findReported } from "./reported.ts";
-import { Tree } from "./tree.ts";
+import { Tree } from "../tree.ts";
 
 type Found = Omit<Quotation, "outer">;
 

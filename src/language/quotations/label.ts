@@ -1,6 +1,6 @@
 import type { Attribution } from "./direct.ts";
 import { speakerAt } from "./speaker.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 /** Nouns for those who speak in headlines: "Minister: no talks before spring". */
 const speaking =

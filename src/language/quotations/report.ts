@@ -1,6 +1,6 @@
 import type { Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 /** Speech without regard to quotation marks: a cue, its speaker, and the words it brings. */
 export interface Reported {

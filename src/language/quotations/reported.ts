@@ -5,7 +5,7 @@ import { hearsay, sayingNouns, sayingVerbs, viewNouns } from "./cue-words.ts";
 import { labelled } from "./label.ts";
 import { cueAt, type Reported } from "./report.ts";
 import { speakerAt } from "./speaker.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 /** Everything that trees and cue words show to be somebody's: "said that", "according to", "reportedly", "the claim that". */
 export function findReported(tree: Tree): Reported[] {

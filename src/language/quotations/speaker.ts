@@ -1,6 +1,6 @@
 import type { Quotation } from "../quotation.ts";
 import { documentNouns, sayingVerbs } from "./cue-words.ts";
-import type { Tree } from "./tree.ts";
+import type { Tree } from "../tree.ts";
 
 /**
  * Who says what a verb says: its subject, after the verb as well ("said the minister"); the subject of the verb it

@@ -1,6 +1,6 @@
-import type { Annotation, Span, Token } from "../annotation.ts";
+import type { Annotation, Span, Token } from "./annotation.ts";
 
-/** The trees of a text, with what the search for quotations asks of them. */
+/** The trees of a text, with what its readers ask of them. */
 export class Tree {
   readonly annotation: Annotation;
   readonly tokens: readonly Token[];
