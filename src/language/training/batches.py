@@ -10,12 +10,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from corpora import NAME_LABELS, UNKNOWN, Sentence
+from corpora import CONVENTIONS, NAME_LABELS, UNKNOWN, Sentence
 from encoders import POSITIONS, SPECIAL_PIECES, UNKNOWN_FORM, Words
 from features import PADDING_CASE, WordPieces, affixes, case_class
 from gazetteer import WIDTH, Gazetteer
-
-_NORP_OR_NONE = [NAME_LABELS.index(label) for label in ("O", "B-NORP", "I-NORP")]
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,6 @@ class Soft:
     """The teacher's probabilities."""
 
     tags: Tensor
-    names: Tensor
     arcs: Tensor
     heads: Tensor
     relations: Tensor
@@ -154,7 +151,6 @@ class WordInput:
         self._affix_rows = affix_rows
         self._gazetteer = gazetteer
         self._numbers: dict[str, int] = {}
-        self._bits: dict[int, np.ndarray] = {}
 
     def learn(self, sentences: Sequence[Sentence]) -> tuple[Tensor, Tensor]:
         """Numbers the forms; returns their vectors and affix rows [forms x size], [forms x 2]. The first are those of
@@ -172,7 +168,7 @@ class WordInput:
         size = (len(sentences), max(lengths))
         bits = np.zeros((*size, WIDTH), np.float32)
         for index, sentence in enumerate(sentences):
-            bits[index, : lengths[index]] = self._marks(sentence)
+            bits[index, : lengths[index]] = self._gazetteer.rows(sentence.forms)
         return Words(
             mask=_mask(lengths, size[1]),
             forms=_padded(
@@ -180,13 +176,8 @@ class WordInput:
             ),
             cases=_padded([[case_class(f, i) for i, f in enumerate(s.forms)] for s in sentences], size, PADDING_CASE),
             bits=torch.from_numpy(bits),
+            conventions=torch.tensor([CONVENTIONS.index(s.convention) for s in sentences]),
         )
-
-    def _marks(self, sentence: Sentence) -> np.ndarray:
-        key = id(sentence)
-        if key not in self._bits:
-            self._bits[key] = self._gazetteer.rows(sentence.forms).astype(np.uint8)
-        return self._bits[key]
 
 
 def batches(
@@ -244,9 +235,9 @@ def _allowed_names(sentences: list[Sentence], size: torch.Size) -> Tensor | None
         return None
     allowed = np.ones((*size, len(NAME_LABELS)), bool)
     for index, sentence in enumerate(sentences):
-        for word, label in enumerate(sentence.names or []):
+        for word, labels in enumerate(sentence.names or []):
             allowed[index, word] = False
-            allowed[index, word, _NORP_OR_NONE if label == UNKNOWN else label] = True
+            allowed[index, word, list(labels)] = True
     return torch.from_numpy(allowed)
 
 
@@ -262,6 +253,6 @@ def _soft(sentences: list[Sentence], size: torch.Size) -> Soft | None:
             out[index][tuple(slice(n) for n in values.shape)] = values
         return torch.from_numpy(out)
 
-    widths = {key: sentences[0].soft[key].shape[1] for key in ("tags", "names", "relations", "predicates")}
+    widths = {key: sentences[0].soft[key].shape[1] for key in ("tags", "relations", "predicates")}
     rows = {key: stacked(key, (length, width)) for key, width in widths.items()}
     return Soft(arcs=stacked("arcs", (length, length + 1)), heads=stacked("heads", (length,), np.int64), **rows)

@@ -23,6 +23,8 @@ NAME_TYPES = ["PER", "ORG", "LOC", "NORP"]
 NAME_LABELS = ["O"] + [f"{part}-{kind}" for kind in NAME_TYPES for part in "BI"]
 UNKNOWN = -100
 """A label that is not known, and so not taught."""
+CONVENTIONS = ["target", "gmb", "others"]
+"""What counts as a name, and of which type, is a matter of convention. The reader follows the first."""
 
 _TYPE_OF = {
     "per": "PER", "person": "PER", "politician": "PER",
@@ -31,6 +33,8 @@ _TYPE_OF = {
     "norp": "NORP", "nationality": "NORP",
 }  # fmt: skip
 _MARKS_NORP = {"gmb", "re3d"}
+_OTHER_CONVENTION = {"gmb": "gmb", "wnut_train": "others", "re3d": "others"}
+_O_OR_NORP = tuple(NAME_LABELS.index(label) for label in ("O", "B-NORP", "I-NORP"))
 _LONGEST = 100
 
 
@@ -49,8 +53,9 @@ class Sentence:
     relations: list[str] | None = None
     upos: list[str] | None = None
     xpos: list[str] | None = None
-    names: list[int] | None = None
-    """Numbers of NAME_LABELS; UNKNOWN: O or NORP, the corpus does not say."""
+    names: list[tuple[int, ...]] | None = None
+    """For each word the numbers of NAME_LABELS that it may have: more than one where the corpus does not say."""
+    convention: str = CONVENTIONS[0]
     predicates: list[Predicate] | None = None
     soft: dict | None = field(default=None, repr=False)
     """What the teacher thinks, see label.py."""
@@ -94,14 +99,14 @@ class Corpora:
             if len(row["t"]) == 0 or len(row["t"]) >= _LONGEST:
                 continue
             names = self._names(row["t"], row["n"], corpus) if "n" in row else None
-            yield Sentence(corpus, row["t"], row.get("h"), row.get("d"), row.get("u"), row.get("x"), names)
+            convention = _OTHER_CONVENTION.get(corpus, CONVENTIONS[0])
+            trees = (row.get(key) for key in "hdux")
+            yield Sentence(corpus, row["t"], *trees, names=names, convention=convention)
 
-    def _names(self, forms: list[str], labels: list[str], corpus: str) -> list[int]:
+    def _names(self, forms: list[str], labels: list[str], corpus: str) -> list[tuple[int, ...]]:
         numbers = [_name_label(label) for label in labels]
-        if corpus in _MARKS_NORP:
-            return numbers
-        demonyms = self._demonym_words()
-        return [UNKNOWN if n == 0 and form.lower() in demonyms else n for n, form in zip(numbers, forms)]
+        demonyms = set() if corpus in _MARKS_NORP else self._demonym_words()
+        return [_O_OR_NORP if n == 0 and form.lower() in demonyms else (n,) for n, form in zip(numbers, forms)]
 
     def _demonym_words(self) -> set[str]:
         """Words that gmb, which marks nationalities, mostly marks as such; other corpora leave them at O."""

@@ -9,6 +9,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from corpora import CONVENTIONS
+
 EPSILON = 1e-12
 CASES = 11
 SPECIAL_PIECES = ("[UNK]", "[CLS]", "[SEP]")
@@ -25,6 +27,8 @@ class Words(TypedDict, total=False):
     forms: Tensor
     cases: Tensor
     bits: Tensor
+    conventions: Tensor
+    """[B]"""
     pieces: Tensor
     piece_mask: Tensor
     piece_cases: Tensor
@@ -108,6 +112,8 @@ class WordEncoder(Encoder):
         self.affix_projection = nn.Linear(2 * affix_width, size, bias=False)
         self.gazetteer = nn.Linear(bits, size, bias=False)
         nn.init.zeros_(self.gazetteer.weight)
+        self.conventions = nn.Embedding(len(CONVENTIONS), size)
+        nn.init.zeros_(self.conventions.weight)
         self.edges = edges
 
     def forward(self, words: Words) -> Tensor:
@@ -121,7 +127,8 @@ class WordEncoder(Encoder):
             vectors = torch.where(hidden, self.vectors.weight[UNKNOWN_FORM], vectors)
             bits = self._hide(bits)
         affixes = self.affix_projection(self.affixes(self.affix_rows[forms]).flatten(-2))
-        return self.run(vectors + affixes + self.gazetteer(bits), words["cases"], words["mask"])
+        convention = self.conventions(words["conventions"])[:, None]
+        return self.run(vectors + affixes + self.gazetteer(bits) + convention, words["cases"], words["mask"])
 
     def _hide(self, bits: Tensor) -> Tensor:
         """All lists are hidden from 15 % of the sentences, and one list in twenty from any: names are not all in lists."""
@@ -138,4 +145,4 @@ def _with_edges(words: Words) -> Words:
     wider["mask"].scatter_(1, last, 1.0)
     wider["forms"][:, 0] = BEFORE
     wider["forms"].scatter_(1, last, AFTER)
-    return Words(**wider, bits=F.pad(words["bits"], (0, 0, 1, 1)))
+    return Words(**wider, bits=F.pad(words["bits"], (0, 0, 1, 1)), conventions=words["conventions"])

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import torch
 
 from batches import Batch
-from corpora import NAME_LABELS, UNKNOWN
+from corpora import UNKNOWN
+from mentions import Span, spans
 from reader_net import ReaderNet
 from tree import best_tree
 
@@ -60,21 +61,12 @@ def _names(net: ReaderNet, batch: Batch, rows: torch.Tensor, counts: Counter[str
         if sentence.names is None:
             continue
         found = _spans(net.heads.chain.best(scores[index, : len(sentence.forms)]))
-        gold = _spans([0 if label == UNKNOWN else label for label in sentence.names])
+        gold = _spans([allowed[0] for allowed in sentence.names])
         _count(counts, "names", len(found & gold), len(found), len(gold))
 
 
-def _spans(labels: list[int]) -> set[tuple[int, int, str]]:
-    spans = set()
-    for first, number in enumerate(labels):
-        label = NAME_LABELS[number]
-        if not label.startswith("B-") or label == "B-NORP":
-            continue
-        last = first + 1
-        while last < len(labels) and NAME_LABELS[labels[last]] == f"I{label[1:]}":
-            last += 1
-        spans.add((first, last, label[2:]))
-    return spans
+def _spans(labels: list[int]) -> set[Span]:
+    return {span for span in spans(labels) if span[2] != "NORP"}
 
 
 def _roles(net: ReaderNet, batch: Batch, rows: torch.Tensor, counts: Counter[str]) -> None:

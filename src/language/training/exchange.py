@@ -25,7 +25,7 @@ _RENAMED = {
     "heads.role_distances": "roles.distances",
     "encoder.affix_projection.weight": "affixes.projection",
 }
-_ADDED = ("heads.chain.", "encoder.gazetteer.")
+_ADDED = ("heads.chain.", "encoder.gazetteer.", "encoder.conventions.")
 """What a file may lack, or holds in another form."""
 
 
@@ -87,6 +87,8 @@ def write_student(student: Student, path: Path) -> None:
     chain = net.heads.chain
     tensors |= {
         "embeddings": student.dictionary.embeddings,
+        # Each word has one case: the convention that the reader follows is part of it from here on.
+        "cases": net.encoder.cases.weight + net.encoder.conventions.weight[0],
         "gazetteer": net.encoder.gazetteer.weight.T,
         "names.transitions": chain.transitions,
         "names.start": chain.start,

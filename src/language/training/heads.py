@@ -70,7 +70,6 @@ class Heads(nn.Module):
 
     def relation_scores(self, rows: Tensor, heads: Tensor) -> Tensor:
         """[B x n x relations], under the heads given (0 the root)."""
-        batch, length, _ = rows.shape
         governors = self._hidden("relation_heads", self.with_root(rows))
         governors = governors.gather(1, heads[..., None].expand(-1, -1, governors.shape[-1]))
         return self._pair(self.relations, self._hidden("relation_dependents", rows), governors, self.relation_count)

@@ -1,4 +1,4 @@
-"""The opinion of teachers on sentences: probabilities of tags, names, arcs, relations, predicates and roles."""
+"""The opinion of teachers on sentences: probabilities of tags, arcs, relations, predicates and roles."""
 
 from __future__ import annotations
 
@@ -16,14 +16,13 @@ from encoders import Words
 from heads import Heads
 from reader_net import ReaderNet
 
-
 Judge = tuple[ReaderNet, Callable[[list[Sentence]], Words]]
 
 
 @torch.no_grad()
 def label(judges: Sequence[Judge], sentences: Sequence[Sentence], words: int) -> dict[str, dict]:
-    """By the words of the sentence, joined with spaces: the mean of what the judges think, of names what the first
-    thinks. Relations are those under the best head, roles those under the predicates found. `words` a batch."""
+    """By the words of the sentence, joined with spaces: the mean of what the judges think. Relations are those under the
+    best head, roles those under the predicates found. `words` a batch."""
     opinions: dict[str, dict] = {}
     for net, _ in judges:
         net.eval()
@@ -56,8 +55,6 @@ def _opinions(judges: Sequence[Judge], group: list[Sentence]) -> list[dict]:
         return torch.stack([scores(heads, rows).softmax(-1) for heads, rows in views]).mean(0)
 
     every = {name: mean(lambda heads, rows, name=name: heads.scores(name, rows)) for name in ("tags", "predicates")}
-    first, rows = views[0]
-    every["names"] = first.scores("names", rows).softmax(-1)
     arcs = mean(lambda heads, rows: heads.arc_scores(rows, mask))
     best = arcs.argmax(-1)
     every["relations"] = mean(lambda heads, rows: heads.relation_scores(rows, best))

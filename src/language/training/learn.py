@@ -1,4 +1,5 @@
-"""The training loop: AdamW, a warm-up and a linear descent over so many words or minutes, kept on disk as it goes."""
+"""The training loop: AdamW, a warm-up and a linear descent over so many words or minutes, kept on disk as it goes. What
+it leaves is the running mean of the weights (Polyak and Juditsky 1992)."""
 
 from __future__ import annotations
 
@@ -9,13 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
 
 from batches import Batch
 from reader_net import ReaderNet
 
 _WARM_UP = 0.05
 _LEAST = 0.02
+_MEAN_EVERY = 10
+_INERTIA = 0.99
+"""Share of the mean that stays each time the weights join it."""
 _KEEP_EVERY = 300
 _SHOW_EVERY = 25
 
@@ -35,7 +40,8 @@ class Plan:
 def learn(net: ReaderNet, epoch: Callable[[], Iterator[Batch]], plan: Plan, kept: Path) -> None:
     """Teaches `net` epoch after epoch; goes on from `kept` where that is there and leaves the last state in it."""
     optimizer = torch.optim.AdamW(_groups(net, plan), betas=(0.9, 0.98), eps=1e-6, fused=True)
-    share, step = _resume(net, optimizer, kept)
+    mean = AveragedModel(net, multi_avg_fn=_toward)
+    share, step = _resume(net, mean, optimizer, kept)
     begun, before, words = time.monotonic(), share, 0
     counts: Counter[str] = Counter()
     net.train()
@@ -47,25 +53,23 @@ def learn(net: ReaderNet, epoch: Callable[[], Iterator[Batch]], plan: Plan, kept
             nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimizer.step()
             step += 1
+            if step % _MEAN_EVERY == 0:
+                mean.update_parameters(net)
             words += int(batch.lengths.sum())
             seconds = time.monotonic() - begun
             share = before + (1 - before) * max(words / (plan.words * (1 - before)), seconds / (60 * plan.minutes))
             if step % _SHOW_EVERY == 0:
                 _show(counts, step, share, words / seconds)
             if step % _KEEP_EVERY == 0:
-                _keep(net, optimizer, share, step, kept)
+                _keep(net, mean, optimizer, share, step, kept)
             if share >= 1:
                 break
-    _keep(net, optimizer, 1, step, kept)
-
-
-def learned(net: ReaderNet) -> dict[str, torch.Tensor]:
-    """The state without tables that are made from the data at hand."""
-    return {name: value for name, value in net.state_dict().items() if name != "encoder.vectors.weight"}
+    _keep(net, mean, optimizer, 1, step, kept)
 
 
 def restore(net: ReaderNet, kept: Path) -> None:
-    net.load_state_dict(torch.load(kept, weights_only=True)["net"], strict=False)
+    """The mean of the weights."""
+    net.load_state_dict(torch.load(kept, weights_only=True)["mean"], strict=False)
 
 
 def finished(kept: Path) -> bool:
@@ -77,7 +81,7 @@ def _groups(net: ReaderNet, plan: Plan) -> list[dict]:
     for name, parameter in net.named_parameters():
         if not parameter.requires_grad:
             continue
-        is_new = name.startswith("heads.") or "cases" in name or "gazetteer" in name
+        is_new = name.startswith("heads.") or any(part in name for part in ("cases", "gazetteer", "conventions"))
         (new if is_new else matrices if parameter.ndim > 1 else vectors).append(parameter)
     return [
         {"params": matrices, "peak": plan.rate, "weight_decay": 0.01},
@@ -92,18 +96,34 @@ def _set_rate(optimizer: torch.optim.Optimizer, share: float) -> None:
         group["lr"] = group["peak"] * factor
 
 
-def _resume(net: ReaderNet, optimizer: torch.optim.Optimizer, kept: Path) -> tuple[float, int]:
+def _toward(means: list[Tensor], values: list[Tensor], steps: Tensor) -> None:
+    """`steps`: how often the weights have joined; the first ones are forgotten sooner."""
+    count = int(steps)
+    torch._foreach_lerp_(means, values, 1 - min(_INERTIA, (count + 1) / (count + 10)))
+
+
+def _learned(net: ReaderNet) -> dict[str, Tensor]:
+    """The state without tables that are made from the data at hand."""
+    return {name: value for name, value in net.state_dict().items() if name != "encoder.vectors.weight"}
+
+
+def _resume(net: ReaderNet, mean: AveragedModel, optimizer: torch.optim.Optimizer, kept: Path) -> tuple[float, int]:
     if not kept.exists():
         return 0.0, 0
     state = torch.load(kept, weights_only=True)
     net.load_state_dict(state["net"], strict=False)
+    mean.module.load_state_dict(state["mean"], strict=False)
+    mean.n_averaged.fill_(state["step"] // _MEAN_EVERY)
     optimizer.load_state_dict(state["optimizer"])
     return state["share"], state["step"]
 
 
-def _keep(net: ReaderNet, optimizer: torch.optim.Optimizer, share: float, step: int, kept: Path) -> None:
+def _keep(
+    net: ReaderNet, mean: AveragedModel, optimizer: torch.optim.Optimizer, share: float, step: int, kept: Path
+) -> None:
+    states = {"net": _learned(net), "mean": _learned(mean.module), "optimizer": optimizer.state_dict()}
     part = kept.with_suffix(".part")
-    torch.save({"net": learned(net), "optimizer": optimizer.state_dict(), "share": share, "step": step}, part)
+    torch.save(states | {"share": share, "step": step}, part)
     part.replace(kept)
 
 

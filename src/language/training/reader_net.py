@@ -15,8 +15,8 @@ from heads import Heads
 
 _ROLE_WEIGHT = 2.0
 _PREDICATE_WEIGHT = 0.3
-_SILVER = {"gmb": 0.5}
-"""Weight of the names of a corpus that is not all right; the rest goes to the teacher's, if it has labelled them."""
+_TRUST = {"gmb": 0.5}
+"""Weight of the names of a corpus that is not all right."""
 
 
 class ReaderNet(nn.Module):
@@ -53,12 +53,10 @@ class ReaderNet(nn.Module):
     def _soft(self, batch: Batch, rows: Tensor) -> dict[str, Tensor]:
         heads, soft, mask = self.heads, batch.soft, batch.mask
         assert soft is not None
-        doubted = mask * (1 - _trust(batch))[:, None]
         parts = {
             "soft tags": _distance(heads.scores("tags", rows), soft.tags, mask),
             "soft arcs": _distance(heads.arc_scores(rows, mask), soft.arcs, mask),
             "soft relations": _distance(heads.relation_scores(rows, soft.heads), soft.relations, mask),
-            "soft names": _distance(heads.scores("names", rows), soft.names, doubted, mask),
             "soft predicates": _PREDICATE_WEIGHT * _distance(heads.scores("predicates", rows), soft.predicates, mask),
         }
         if batch.roles is not None and batch.roles.soft is not None:
@@ -75,13 +73,11 @@ def _cross_entropy(scores: Tensor, labels: Tensor) -> Tensor:
     return F.cross_entropy(scores.flatten(0, -2), labels.flatten(), ignore_index=UNKNOWN, reduction="sum") / known
 
 
-def _distance(scores: Tensor, probabilities: Tensor, weights: Tensor, mask: Tensor | None = None) -> Tensor:
-    """Cross entropy against the teacher's probabilities (Hinton, Vinyals, Dean 2015), the mean over the words of `mask`."""
-    total = (weights if mask is None else mask).sum()
-    return -((scores.log_softmax(-1) * probabilities).sum(-1) * weights).sum() / total
+def _distance(scores: Tensor, probabilities: Tensor, mask: Tensor) -> Tensor:
+    """Cross entropy against the teachers' probabilities (Hinton, Vinyals, Dean 2015), the mean over the words of `mask`."""
+    return -((scores.log_softmax(-1) * probabilities).sum(-1) * mask).sum() / mask.sum()
 
 
 def _trust(batch: Batch) -> Tensor:
     """[B] How far the names of each sentence are believed; 0 where there are none."""
-    silver = [_SILVER.get(s.corpus, 1.0) if s.soft is not None else 1.0 for s in batch.sentences]
-    return torch.tensor([0.0 if s.names is None else share for s, share in zip(batch.sentences, silver)])
+    return torch.tensor([0.0 if s.names is None else _TRUST.get(s.corpus, 1.0) for s in batch.sentences])

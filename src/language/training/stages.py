@@ -10,7 +10,8 @@ from pathlib import Path
 
 import torch
 
-from batches import Batch, PieceInput, Targets, WordInput, batches
+from batches import Batch, PieceInput, Targets, WordInput, batches, grouped
+from conventions import as_target
 from corpora import Corpora, Sentence, inventory
 from evaluate import evaluate
 from exchange import Dictionary, Student, new_student, read_student, write_student
@@ -18,6 +19,7 @@ from growth import deepen, drop_edges, narrow_relations, prune_feed_forward
 from heads import Heads, Widths
 from label import Judge, attach, label, save
 from learn import Plan, finished, learn, restore
+from mentions import Mentions
 from pretrained import fetch, piece_encoder
 from reader_net import ReaderNet
 
@@ -130,27 +132,18 @@ class Steps:
         narrow_relations(student.net.heads, STUDENT_SHAPE["widths"].relations)
 
     def _epoch(self, read: WordInput) -> Callable[[], Iterator[Batch]]:
-        """All trees, all small sets of names (the smallest twice), as many words of labelled news as of trees."""
+        """All trees, some of their names replaced; all small sets of names (the smallest twice); and as many sentences of
+        labelled news as trees and half as many more, half of them in the convention of trees."""
         politics = [s for s in self.small_names if s.corpus == "crossner-politics"]
         labelled_news = [s for s in self.news if s.soft is not None]
-        count = min(len(labelled_news), len(self.trees) * 3 // 4)
+        count = min(len(labelled_news), len(self.trees) * 3 // 2)
+        mentions = Mentions(self.trees + self.small_names)
 
         def epoch() -> Iterator[Batch]:
-            news = random.sample(labelled_news, count)
-            gold = batches(self.trees, _BATCH_WORDS, read, self.targets)
-            labelled = batches(self.small_names + politics + news, _BATCH_WORDS, read, self.targets)
-            return _mixed(gold, labelled)
+            news = [random.choice((s, as_target(s))) for s in random.sample(labelled_news, count)]
+            parts = [[mentions.renamed(tree) for tree in self.trees], self.small_names + politics + news]
+            groups = [group for part in parts for group in grouped(part, _BATCH_WORDS, shuffle=True)]
+            random.shuffle(groups)
+            return (self.targets.batch(group, read(group)) for group in groups)
 
         return epoch
-
-
-def _mixed(*sources: Iterator[Batch]) -> Iterator[Batch]:
-    """One batch of each source in turn, until all are empty."""
-    waiting = list(sources)
-    while waiting:
-        for source in list(waiting):
-            batch = next(source, None)
-            if batch is None:
-                waiting.remove(source)
-            else:
-                yield batch
