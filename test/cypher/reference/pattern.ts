@@ -28,8 +28,17 @@ interface Found {
 /** All the ways in which the patterns of one MATCH hold: every walk from every node, no relationship used twice. */
 export function matches(patterns: readonly PathPattern[], row: Row, graph: Graph): Row[] {
   let found: Found[] = [{ row, used: [], path: pathOf([]) }];
-  for (const pattern of patterns) found = found.flatMap((before) => paths(pattern, before, graph));
+  for (const pattern of patterns) found = few(found.flatMap((before) => paths(pattern, before, graph)));
   return found.map((each) => each.row);
+}
+
+/** Trying everything takes too long beyond this. */
+const most = 3000;
+export class TooLarge extends Error {}
+
+function few<T>(found: T[]): T[] {
+  if (found.length > most) throw new TooLarge();
+  return found;
 }
 
 const pathOf = (nodes: readonly Node[], relationships: readonly Relationship[] = []): Path => ({
@@ -70,7 +79,7 @@ function walks(start: Found, pattern: RelationshipPattern, graph: Graph): Found[
   let here = [start];
   for (let hop = 0; here.length > 0 && (to === null || hop <= to); hop++) {
     if (hop >= from) found.push(...here);
-    here = here.flatMap((each) => steps(each, pattern, graph));
+    here = few(here.flatMap((each) => steps(each, pattern, graph)));
   }
   return found.flatMap((each) => {
     const walked = each.path.relationships.slice(start.path.relationships.length);

@@ -7,7 +7,7 @@ import {
   type Query,
 } from "../../../graph/cypher/parse/index.ts";
 import { aggregates, distinctBy, evaluate } from "./expression.ts";
-import { matches } from "./pattern.ts";
+import { matches, TooLarge } from "./pattern.ts";
 import { compare, isList, keyOf, type Graph, type Row, type Value } from "./value.ts";
 
 /**
@@ -25,9 +25,8 @@ export function answer({ parts, unions }: Query, input: readonly Row[], graph: G
   return unions.every(({ all }) => all) ? rows : distinctBy(rows, keyOfRow);
 }
 
-/** The reference is too slow for more. */
+/** The reference is too slow for more rows than these. */
 const most = 3000;
-export class TooLarge extends Error {}
 
 const keyOfRow = (row: Row): string => keyOf([...row.values()]);
 
