@@ -54,7 +54,10 @@ export abstract class ClauseBinder extends WritingBinder {
         const variable = this.declare(clause.variable.name, type(withHeaders ? "Map" : "List"), "value");
         const file = this.variable(null, type("String"), "value");
         const linenumber = this.variable(null, type("Integer"), "value");
-        this.table = new Map(Object.entries({ file, linenumber }));
+        this.table = new Map([
+          ["file", file],
+          ["linenumber", linenumber],
+        ]);
         return { kind: "LoadCsv", source, variable, file, linenumber, withHeaders, fieldTerminator };
       }
       case "Finish":
