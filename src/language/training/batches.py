@@ -106,8 +106,8 @@ class Targets:
             return None
         assert not (gold and soft), "a batch is either gold or labelled by the teacher"
         where = torch.tensor(places)
-        golden = torch.from_numpy(np.stack(gold)) if gold else None
-        return Roles(where[:, 0], where[:, 1], golden, torch.from_numpy(np.stack(soft)) if soft else None)
+        golden = torch.as_tensor(np.stack(gold)) if gold else None
+        return Roles(where[:, 0], where[:, 1], golden, torch.as_tensor(np.stack(soft)) if soft else None)
 
 
 class PieceInput:
@@ -175,7 +175,7 @@ class WordInput:
                 [[self._numbers.get(f, UNKNOWN_FORM) for f in s.forms] for s in sentences], size, UNKNOWN_FORM
             ),
             cases=_padded([[case_class(f, i) for i, f in enumerate(s.forms)] for s in sentences], size, PADDING_CASE),
-            bits=torch.from_numpy(bits),
+            bits=torch.as_tensor(bits),
             conventions=torch.tensor([CONVENTIONS.index(s.convention) for s in sentences]),
         )
 
@@ -216,7 +216,7 @@ def _padded(rows: Sequence[Sequence[int] | None], size: Sequence[int], filling: 
     for index, row in enumerate(rows):
         if row is not None:
             out[index, : len(row)] = row
-    return torch.from_numpy(out)
+    return torch.as_tensor(out)
 
 
 def _mask(lengths: Sequence[int], longest: int) -> Tensor:
@@ -238,7 +238,7 @@ def _allowed_names(sentences: list[Sentence], size: torch.Size) -> Tensor | None
         for word, labels in enumerate(sentence.names or []):
             allowed[index, word] = False
             allowed[index, word, list(labels)] = True
-    return torch.from_numpy(allowed)
+    return torch.as_tensor(allowed)
 
 
 def _soft(sentences: list[Sentence], size: torch.Size) -> Soft | None:
@@ -251,7 +251,7 @@ def _soft(sentences: list[Sentence], size: torch.Size) -> Soft | None:
         for index, sentence in enumerate(sentences):
             values = sentence.soft[key]
             out[index][tuple(slice(n) for n in values.shape)] = values
-        return torch.from_numpy(out)
+        return torch.as_tensor(out)
 
     widths = {key: sentences[0].soft[key].shape[1] for key in ("tags", "relations", "predicates")}
     rows = {key: stacked(key, (length, width)) for key, width in widths.items()}

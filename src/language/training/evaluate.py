@@ -37,11 +37,11 @@ def evaluate(net: ReaderNet, batches: Iterator[Batch]) -> dict[str, float]:
 
 def _trees(net: ReaderNet, batch: Batch, rows: torch.Tensor, counts: Counter[str]) -> None:
     heads = net.heads
-    arcs = heads.arc_scores(rows, batch.mask).numpy()
+    arcs = heads.arc_scores(rows, batch.mask).cpu().numpy()
     found = torch.zeros(batch.mask.shape, dtype=torch.long)
     for index, sentence in enumerate(batch.sentences):
         n = len(sentence.forms)
-        found[index, :n] = torch.from_numpy(best_tree(arcs[index, :n, : n + 1]))
+        found[index, :n] = torch.as_tensor(best_tree(arcs[index, :n, : n + 1]))
     root = heads.labels["relations"].index("root")
     scores = heads.relation_scores(rows, found)
     scores[..., root] = -1e4

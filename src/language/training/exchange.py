@@ -59,7 +59,7 @@ def read_student(path: Path, sentences: Sequence[Sentence], labels: dict[str, li
     """The net of a weights file, to be taught further. Its label sets must be `labels`, but for names: those it lacks are
     new, and unlikely to begin with."""
     header, arrays, vocabulary = weights_file.read(path)
-    tensors = {name: torch.from_numpy(np.asarray(array, np.float32).copy()) for name, array in arrays.items()}
+    tensors = {name: torch.as_tensor(np.asarray(array, np.float32).copy()) for name, array in arrays.items()}
     for kind in ("tags", "relations", "roles"):
         if header["labels"][kind] != labels[kind]:
             raise ValueError(f"{path} has other {kind} than the corpora.")
@@ -101,7 +101,7 @@ def write_student(student: Student, path: Path) -> None:
         "edges": net.encoder.edges,
         "labels": net.heads.labels,
     }
-    arrays = {name: np.ascontiguousarray(value.detach().float().numpy()) for name, value in tensors.items()}
+    arrays = {name: np.ascontiguousarray(value.detach().float().cpu().numpy()) for name, value in tensors.items()}
     weights_file.write(path, header, arrays, student.dictionary.vocabulary)
 
 

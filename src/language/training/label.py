@@ -67,7 +67,7 @@ def _opinions(judges: Sequence[Judge], group: list[Sentence]) -> list[dict]:
             {name: _small(values[index, :n]) for name, values in every.items()}
             | {
                 "arcs": _small(arcs[index, :n, : n + 1]),
-                "heads": best[index, :n].numpy().astype(np.int16),
+                "heads": best[index, :n].cpu().numpy().astype(np.int16),
                 "roles": [
                     (int(places[p]), _small(roles[p, :n])) for p in (sentences == index).nonzero()[:, 0].tolist()
                 ],
@@ -77,4 +77,4 @@ def _opinions(judges: Sequence[Judge], group: list[Sentence]) -> list[dict]:
 
 
 def _small(values: Tensor) -> np.ndarray:
-    return values.half().numpy().copy()
+    return values.half().cpu().numpy().copy()

@@ -69,11 +69,11 @@ def learn(net: ReaderNet, epoch: Callable[[], Iterator[Batch]], plan: Plan, kept
 
 def restore(net: ReaderNet, kept: Path) -> None:
     """The mean of the weights."""
-    net.load_state_dict(torch.load(kept, weights_only=True)["mean"], strict=False)
+    net.load_state_dict(torch.load(kept, map_location="cpu", weights_only=True)["mean"], strict=False)
 
 
 def finished(kept: Path) -> bool:
-    return kept.exists() and torch.load(kept, weights_only=True)["share"] >= 1
+    return kept.exists() and torch.load(kept, map_location="cpu", weights_only=True)["share"] >= 1
 
 
 def _groups(net: ReaderNet, plan: Plan) -> list[dict]:
@@ -110,7 +110,7 @@ def _learned(net: ReaderNet) -> dict[str, Tensor]:
 def _resume(net: ReaderNet, mean: AveragedModel, optimizer: torch.optim.Optimizer, kept: Path) -> tuple[float, int]:
     if not kept.exists():
         return 0.0, 0
-    state = torch.load(kept, weights_only=True)
+    state = torch.load(kept, map_location="cpu", weights_only=True)
     net.load_state_dict(state["net"], strict=False)
     mean.module.load_state_dict(state["mean"], strict=False)
     mean.n_averaged.fill_(state["step"] // _MEAN_EVERY)

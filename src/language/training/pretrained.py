@@ -69,7 +69,7 @@ def _read(jar: Path) -> tuple[dict[str, Tensor], list[str]]:
         names = archive.namelist()
         model = onnx.load_model_from_string(archive.read(next(n for n in names if n.endswith(".onnx"))))
         tokenizer = json.loads(archive.read(next(n for n in names if n.endswith("tokenizer.json"))))
-    arrays = {i.name: torch.from_numpy(numpy_helper.to_array(i).copy()) for i in model.graph.initializer}
+    arrays = {i.name: torch.as_tensor(numpy_helper.to_array(i).copy()) for i in model.graph.initializer}
     tensors = {name: array for name, array in arrays.items() if not name.startswith("onnx::")}
     for node in model.graph.node:
         if node.op_type == "MatMul" and node.input[1] in arrays:

@@ -40,6 +40,9 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument(
+        "--device", default="auto", help='"cpu", "cuda", or "auto": a GPU if there is one (default: %(default)s)'
+    )
+    parser.add_argument(
         "--teacher-words",
         type=float,
         default=2e6,
