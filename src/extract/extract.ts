@@ -10,6 +10,7 @@ import {
 } from "../language/index.ts";
 import { withAntecedent } from "./actions/antecedents.ts";
 import { findActions, type FoundAction } from "./actions/find.ts";
+import { withChains } from "./chains.ts";
 import { Ledger } from "./claims.ts";
 import { findMentions } from "./mentions/index.ts";
 import type { Extraction } from "./report.ts";
@@ -25,7 +26,8 @@ export function extract(article: Article, annotator: Annotator): Extraction {
   const annotation = annotator.annotate(article.text, borders);
   const tree = new Tree(annotation);
   const index = findMentions(article, annotation);
-  const speech = new Speech(tree, index, findQuotations(annotation));
+  const quotations = findQuotations(annotation);
+  const speech = new Speech(tree, index, quotations);
   const times = findTimes(annotation, { published: article.published });
   const timeOf = attachTimes(annotation, times);
   const ledger = new Ledger({
@@ -51,7 +53,7 @@ export function extract(article: Article, annotator: Annotator): Extraction {
   return {
     article,
     sentences: annotation.sentences.map(({ start, end }) => ({ start, end })),
-    mentions: index.mentions,
+    mentions: withChains(annotation, index, annotator.link(annotation, quotations)),
     offices: index.offices,
     actions: ledger.actions,
     claims: ledger.claims,

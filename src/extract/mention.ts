@@ -35,6 +35,8 @@ export interface Mention extends Span {
   readonly of: MentionId | null;
   /** The mention in the same sentence these words are another name for: apposition, copula, relative pronoun. */
   readonly same?: MentionId;
+  /** The chain in which the reader takes them for the same as other words of the article. */
+  readonly chain?: number;
   /** What the words are in their clause; absent where nothing tells. */
   readonly role?: "subject" | "object" | "possessive";
   /** The subject of its sentence's main clause. */

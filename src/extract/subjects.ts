@@ -45,7 +45,14 @@ export function surfaceSubject(tree: Tree, verb: number, depth = 0): number | nu
   if (depth > maximumDepth) return null;
   const own = ownSubject(tree, verb);
   if (own !== null) return throughRelative(tree, verb, own);
-  return inheritedSubject(tree, verb, depth + 1);
+  return saidToDo(tree, verb) ?? inheritedSubject(tree, verb, depth + 1);
+}
+
+/** The noun that the roles make the doer of a verb without a subject of its own; coordinated verbs share the first's. */
+function saidToDo(tree: Tree, verb: number): number | null {
+  if (tree.relation(verb) === "conj" || isPassive(tree, verb)) return null;
+  const [doer, ...others] = tree.arguments(verb, "ARG0");
+  return doer !== undefined && others.length === 0 && /^(?:NOUN|PROPN)$/u.test(tree.upos(doer)) ? doer : null;
 }
 
 /** Of two subjects the last before the verb: the first one is mostly a fronted topic or a parse error. */

@@ -1,4 +1,4 @@
-import type { Annotation, Sentence, Token, TokenRange } from "../language/index.ts";
+import type { Annotation, Predicate, Sentence, Token, TokenRange } from "../language/index.ts";
 
 const none: readonly number[] = [];
 
@@ -8,6 +8,7 @@ export class Tree {
   readonly tokens: readonly Token[];
   private readonly kids: (readonly number[] | undefined)[];
   private readonly sentenceAt: Int32Array;
+  private readonly predicates: ReadonlyMap<number, Predicate>;
 
   constructor(annotation: Annotation) {
     this.annotation = annotation;
@@ -17,6 +18,7 @@ export class Tree {
       if (head >= 0) (kids[head] ??= []).push(index);
     });
     this.kids = kids;
+    this.predicates = new Map(annotation.predicates.map((predicate) => [predicate.token, predicate]));
     this.sentenceAt = new Int32Array(annotation.tokens.length);
     annotation.sentences.forEach(({ first, last }, sentence) => this.sentenceAt.fill(sentence, first, last));
   }
@@ -109,6 +111,12 @@ export class Tree {
 
   isVerb(token: number): boolean {
     return this.upos(token) === "VERB" || (this.upos(token) === "AUX" && this.relation(token) !== "aux");
+  }
+
+  /** Heads of the words that PropBank's roles give this predicate ("ARG0" does it, "ARG1" suffers it), in text order. */
+  arguments(token: number, ...roles: readonly string[]): readonly number[] {
+    const found = this.predicates.get(token)?.arguments ?? [];
+    return found.filter(({ role }) => roles.includes(role)).map(({ head }) => head);
   }
 
   /** Whether `token` is `ancestor` or stands under it. */

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<string, string>> = {
   ngo: "charity foundation organization organisation society association ngo fund group trust campaign coalition center centre observatory institute thinktank network museum theatre theater orchestra",
   church: "church diocese archdiocese mosque synagogue vatican cathedral congregation",
   "armed group":
-    "militia cartel gang guerrillas rebels insurgents militants faction brigades jihadis separatists",
+    "militia cartel gang guerrillas guerillas rebels insurgents militants faction brigades jihadis separatists",
   exchange: "exchange",
 };
 

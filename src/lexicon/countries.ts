@@ -141,7 +141,7 @@ NZL|NZ|New Zealand|New Zealand,Kiwi/New Zealander,Kiwi/New Zealanders,Kiwis|Well
 NIC|NI|Nicaragua|Nicaraguan|Managua|Republic of Nicaragua
 NER|NE|Niger|Nigerien/Nigerien/Nigeriens|Niamey|Republic of Niger
 NGA|NG|Nigeria|Nigerian|Abuja|Federal Republic of Nigeria
-MKD|MK|North Macedonia|North Macedonian,Macedonian|Skopje|Republic of North Macedonia;Former Yugoslav Republic of Macedonia;FYROM
+MKD|MK|North Macedonia|North Macedonian,Macedonian|Skopje|Republic of North Macedonia;Former Yugoslav Republic of Macedonia;FYROM;Macedonia
 NOR|NO|Norway|Norwegian|Oslo|Kingdom of Norway
 OMN|OM|Oman|Omani|Muscat|Sultanate of Oman
 PAK|PK|Pakistan|Pakistani|Islamabad|Islamic Republic of Pakistan

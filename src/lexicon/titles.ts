@@ -191,7 +191,7 @@ export const maleHeads: readonly string[] =
 export const personHeads: readonly string[] = (
   "man woman boy girl child teenager youth person husband wife father mother son daughter brother sister parent uncle aunt " +
   "nephew niece grandfather grandmother cousin widow widower fiance fiancé girlfriend boyfriend partner suspect defendant " +
-  "plaintiff victim gunman attacker shooter assailant hijacker bomber militant rebel insurgent fighter soldier troop guerrilla paramilitary " +
+  "plaintiff victim gunman attacker shooter assailant hijacker bomber militant rebel insurgent guerrilla guerilla client fighter soldier troop guerrilla paramilitary " +
   "terrorist extremist smuggler trafficker migrant refugee protester protestor demonstrator rioter striker worker employee " +
   "miner farmer fisherman driver passenger resident villager citizen civilian voter student pupil teacher doctor nurse " +
   "official diplomat lawmaker prosecutor investigator inspector observer expert critic supporter opponent ally aide colleague successor predecessor " +

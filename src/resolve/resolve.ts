@@ -5,6 +5,7 @@ import { Registry } from "./registry.ts";
 import { Relatives } from "./relatives.ts";
 import type { Identity, Resolution } from "./resolution.ts";
 import { rolesOf } from "./roles.ts";
+import { resolveChains } from "./rules/chains.ts";
 import { resolveCountries } from "./rules/countries.ts";
 import { resolveBodyWords, resolveSame } from "./rules/descriptions.ts";
 import { Directory, resolveDistantSurnames } from "./rules/distant-surnames.ts";
@@ -72,6 +73,7 @@ function resolveReferences(
     resolvePairs(scene, registry, offices, sense);
     resolveFirstPerson(scene);
     resolvePronouns(scene);
+    resolveChains(scene);
   }
   resolveSame(scene);
 }

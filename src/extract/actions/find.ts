@@ -91,6 +91,7 @@ function readAction(
   const factuality = factualityOfTrigger(tree, trigger);
   const reading = readConstruction(tree, trigger, factuality, isAhead(trigger, factuality, daysAhead(token)));
   if (reading === null || isBesideThePoint(tree, clause, reading)) return null;
+  if (roles.actors.length === 0 && isMereAttribute(tree, trigger, reading)) return null;
   // "is not suspected of wrongdoing"
   if (roles.actors.length === 0 && reading.factuality.polarity === "negated") return null;
   const found: FoundAction = {
@@ -162,6 +163,10 @@ function isBesideThePoint(tree: Tree, clause: number, { factuality }: Reading): 
   return factuality.polarity === "negated" && /^(?:acl|acl:relcl|advcl)$/u.test(tree.relation(top));
 }
 
+/** "the occupied territory", "a possible war": by nobody, it says how something is or might be. */
+const isMereAttribute = (tree: Tree, { carrier, token }: Trigger, { factuality }: Reading): boolean =>
+  tree.relation(token) === "amod" || (carrier === null && factuality.modality === "possible");
+
 const mutual = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT"]);
 /** "Bosnia and Slovenia agreed to a truce": with nobody else named they do it to each other. */
 const isMutual = ({ type }: Reading, { actors, recipients }: Roles): boolean =>
@@ -201,8 +206,13 @@ const isOwn = (index: MentionIndex, id: MentionId): boolean => {
 const isPlural = (index: MentionIndex, ids: readonly MentionId[]): boolean =>
   ids.length > 1 || ids.some((id) => index.mentions[id]!.number === "plural");
 
-/** An active verb whose subject is nobody we know: "The quake killed forty people". */
+/** An active verb whose subject is nobody we know: "The quake killed forty people"; a bomb was somebody's. */
 function hasLifelessSubject(tree: Tree, verb: number): boolean {
   const subject = tree.child(verb, "nsubj");
-  return subject !== null && tree.upos(subject) === "NOUN" && tree.all(verb, "nsubj:pass").length === 0;
+  if (subject === null || tree.upos(subject) !== "NOUN" || tree.all(verb, "nsubj:pass").length > 0)
+    return false;
+  return !weapons.test(tree.lemma(subject));
 }
+
+const weapons =
+  /^(?:bomb|bombing|missile|rocket|drone|shell|shelling|airstrike|strike|attack|raid|bombardment|mortar|bullet|gunfire|ambush|grenade|blast)$/u;

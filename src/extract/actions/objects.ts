@@ -57,9 +57,9 @@ function doersOf(
 
 const deedTypes = new Set(["ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "RETREAT", "AID", "PROTEST"]);
 
-/** "suspended its work": its own. */
-const isOwn = (index: MentionIndex, id: MentionId): boolean =>
-  /^(?:its|their)$/iu.test(index.mentions[id]!.words);
+/** "suspended its work", "shot himself": its own. */
+export const isOwn = (index: MentionIndex, id: MentionId): boolean =>
+  /^(?:its|their|\w+sel(?:f|ves))$/iu.test(index.mentions[id]!.words);
 
 /** What is against somebody can be against "his" plan; what is for somebody is not for the doer's own. */
 const againstOthers = new Set(["COERCE", "SANCTION", "ASSAULT", "ACCUSE", "REJECT"]);

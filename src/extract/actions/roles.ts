@@ -12,7 +12,7 @@ import { isInfinitive, logicalObject, logicalSubject, surfaceSubject } from "../
 import type { Tree } from "../tree.ts";
 import { conditionedOn, contentClauses } from "./content-clauses.ts";
 import { countriesOfPlaces, courtBeside, hostsOf } from "./hosts.ts";
-import { issuersOf, objectOf, ownersOfObject, participantsAt, receiversOf } from "./objects.ts";
+import { isOwn, issuersOf, objectOf, ownersOfObject, participantsAt, receiversOf } from "./objects.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 import { isOwnSide } from "./sides.ts";
 
@@ -57,9 +57,26 @@ function recipientsOf(
   if (hosts.length > 0) return hosts;
   const slots = trigger.sense.recipient;
   const filled = firstFilled(tree, index, trigger, slots, actors, depth);
-  const found =
-    filled.length > 0 ? filled : provoker(tree, index, trigger).filter((id) => !actors.includes(id));
-  return countriesOfPlaces(tree, index, trigger, actors, found);
+  const found = [filled, provoker(tree, index, trigger), suffering(tree, index, trigger)]
+    .map((ids) => ids.filter((id) => !actors.includes(id)))
+    .find((ids) => ids.length > 0);
+  return countriesOfPlaces(tree, index, trigger, actors, found ?? nobody);
+}
+
+/** Whom the roles make the one it is done to where the tree has nobody: by name alone. */
+function suffering(
+  tree: Tree,
+  index: MentionIndex,
+  { token, carrier, sense }: Trigger,
+): readonly MentionId[] {
+  if (sense.recipient.length === 0) return nobody;
+  for (const predicate of carrier === null ? [token] : [token, carrier])
+    for (const head of tree.arguments(predicate, "ARG1", "ARG2")) {
+      if (/^(?:in|at|from|out of)$/u.test(tree.preposition(head))) continue;
+      const named = participantsIn(tree, index, head).filter((id) => index.mentions[id]!.kind === "name");
+      if (named.length > 0) return named;
+    }
+  return nobody;
 }
 
 /** "Algeria expelled a reporter, drawing condemnation from France": it is said of whoever drew it. */
@@ -112,8 +129,9 @@ function firstFilled(
   depth: number,
 ): readonly MentionId[] {
   for (const slot of slots) {
-    const found = fill(tree, index, trigger, slot, taken, depth).filter((id) => !taken.includes(id));
-    if (found.length > 0) return [...new Set(found)];
+    const found = fill(tree, index, trigger, slot, taken, depth);
+    const others = found.filter((id) => !taken.includes(id) && (taken.length === 0 || !isOwn(index, id)));
+    if (others.length > 0) return [...new Set(others)];
   }
   return nobody;
 }

@@ -12,7 +12,7 @@ const rows = {
     "meeting talk summit visit trip conference negotiation dialogue call conversation discussion session round consultation",
   ties: "tie relation relationship link contact diplomatic cooperation partnership",
   sanction: "sanction embargo tariff restriction penalty duty levy boycott quota measure fine cap ban",
-  curb: "restriction curb curfew ban rule limit measure law lockdown emergency requirement control order",
+  curb: "restriction curb curfew ban rule limit measure law lockdown blackout emergency requirement control order",
   emergency: "emergency siege law",
   claim:
     "allegation accusation claim charge report suggestion notion assertion rumor rumour involvement responsibility wrongdoing role criticism speculation story",

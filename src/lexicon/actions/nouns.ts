@@ -46,6 +46,7 @@ investment: none
 # RETREAT
 withdrawal pullout pullback retreat: RETREAT/withdraw 0872 poss by of mod > from
 release: RETREAT/release 0841 by > of poss
+release by~press,news,media: none
 release =of:report,data,statement,figure,film,album,result,document,video: none
 resignation: RETREAT/resign poss of by > from as
 surrender: RETREAT 087 poss of by > to
@@ -78,6 +79,7 @@ threat: THREATEN 130 poss by from mod of > against to inner
 threat =of:@disaster,rain,war,inflation,recession,terrorism: none
 warning: THREATEN 130 poss by from mod > to against inner
 # PROTEST
+protest ^in: none
 protest demonstration march rally: PROTEST/demo 141 by of poss mod > against on at over inner
 riot unrest: PROTEST/riot 145 by of > against inner
 strike walkout: ASSAULT by poss mod > on against at
@@ -138,7 +140,7 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   (
     "hold have make take give conduct carry launch stage begin start open issue do wage mount impose undertake pursue " +
     "continue resume deliver lead complete finish announce declare initiate perform pay commit use step " +
-    "intensify escalate renew extend express place file lodge raise conclude reach sign convene " +
+    "speed accelerate hasten intensify escalate renew extend express place file lodge raise conclude reach sign convene " +
     "organize organise join attend host facilitate broker schedule arrange plan set prepare order seek maintain"
   ).split(" "),
 );

@@ -93,7 +93,7 @@ appeal =to: REQUEST 100 > to
 appeal =to:court: none
 appeal ~ruling,decision,verdict,conviction,sentence,order,judgment: REJECT 120 > of owner
 appeal !obj: none
-demand: REQUEST 100 > from of inner owner by
+demand: REQUEST 100 > from of by inner owner
 demand ~attention,patience,skill,respect: none
 require oblige compel &clause: REQUEST 100 > obj inner
 require: none

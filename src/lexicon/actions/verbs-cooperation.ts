@@ -159,7 +159,7 @@ let ~@people: none
 allow by~@disaster: none
 allow by~system,app,technology,software,service,feature,rule,loophole,change: none
 permit allow: CONCEDE 080 > obj
-ease relax loosen soften lift remove scrap end ~@curb: CONCEDE 081 > on for against in
+ease relax loosen soften lift remove scrap end cancel rescind ~@curb: CONCEDE 081 > on for against in
 lift ease remove waive end suspend drop roll relax ~sanction,embargo,blockade,tariff,siege,quarantine: RETREAT 085 > on against of from
 lift ~spirit,trophy,price,cup,weight,leg,lid,veil,economy,rate,title,stake: none
 drop ~objection,opposition,demand,threat,claim: CONCEDE 081 > to against
@@ -220,6 +220,7 @@ donate contribute: AID 070 > to for in
 contribute =to:@disaster,growth,rise,increase,decline,problem,climate,death,fall,success,delay: none
 provide give send supply deliver ship hand channel distribute pour ~@aid: AID 070 > iobj to for in
 provide give supply deliver =with:@aid: AID 070 > obj
+send dispatch fly =with:food,medicine,supply,relief,tent,blanket,water,vaccine: AID 070 > to
 provide =with: AID 070 > obj
 supply equip arm =with: AID 072 > obj
 arm: AID 072 > obj
@@ -254,6 +255,7 @@ pull +back: RETREAT/withdraw 0872 > from
 evacuate ~settlement,base,post,troop,outpost,position: RETREAT/withdraw 0872 > owner from
 vacate cede relinquish: RETREAT/withdraw 0872 > to owner
 withdraw =from: SANCTION/withdraw 164 > from
+withdraw !obj =from:@town,country,province,valley,coast,front,outskirts,strip,suburb: RETREAT/withdraw 0872 > owner from
 withdraw ~@envoy,staff,recognition,support,aid,funding,backing,cooperation: SANCTION/withdraw 161 > from for of
 withdraw scrap shelve abandon ~bill,legislation,tax,reform,decree,law: CONCEDE 083 > to
 withdraw ~@deal,@plan,bid,candidacy,offer,invitation,bill: REJECT 120 > to from
@@ -279,7 +281,8 @@ lay +down ~@weapon: RETREAT/disarm 0873 > to
 surrender: RETREAT 087 > to
 surrender ~@weapon: RETREAT/disarm 0873 > to
 dismantle destroy ~arsenal,stockpile,reactor,warhead: RETREAT/disarm 0874
-declare announce observe implement honor honour ~@truce: RETREAT/ceasefire 0871 > with in
+sign ~@truce: RETREAT/ceasefire 0871 * subj with
+declare announce observe implement honor honour ~@truce: RETREAT/ceasefire 0871 > with
 cease halt pause suspend stop end ~fire,attack,offensive,war,operation,hostility,shelling,bombing,airstrike,strike,fighting,bombardment,campaign,siege,occupation,invasion: RETREAT/ceasefire 0871 > on against in of with
 stop cease &clause: RETREAT 085 > inner
 reopen open ~border,crossing,bridge,port,corridor,airspace: RETREAT/access 086 > to with for

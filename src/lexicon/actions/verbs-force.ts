@@ -34,7 +34,7 @@ loot ransack: ASSAULT/destroy > obj
 # SANCTION
 sanction blacklist: SANCTION/discontinue 163 > obj
 impose slap reimpose levy place ~@sanction: SANCTION/discontinue 163 > on against
-tighten toughen widen expand ~sanction,embargo,blockade: SANCTION/discontinue 163 > on against
+tighten toughen widen expand ~sanction,embargo,blockade: SANCTION/discontinue 163 > on against of
 raise hike increase ~tariff: SANCTION/discontinue 163 > on against
 embargo: SANCTION/discontinue 163 > obj
 expel ~@envoy: SANCTION/expel 166 > owner obj of
@@ -53,7 +53,7 @@ fire ~tear,gas,canister,rubber,water: ASSAULT/crowd-control > at on
 fire !obj: ASSAULT/firearms 193 > on at into
 dismiss: SANCTION/expel > obj
 suspend: SANCTION/expel > obj from
-suspend halt freeze cut stop end curtail scrap reduce slash sever withhold ~participation,@aid,@ties,trade,talk,negotiation,flight,sale,export,import,supply,cooperation,funding,operation,agreement,membership,license,mediation,service,shipment,subsidy,delivery,purchase,payment,deal,exchange,program,programme,treaty,visa: SANCTION/discontinue 162 > with to from for of in
+suspend halt freeze cut stop end curtail scrap reduce slash sever withhold ~participation,@aid,@ties,trade,talk,negotiation,flight,sale,export,import,supply,cooperation,funding,operation,agreement,membership,license,mediation,service,shipment,subsidy,delivery,purchase,payment,deal,exchange,program,programme,treaty,visa: SANCTION/discontinue 162 > with to from for of in between
 sever cut break ~@ties: SANCTION/discontinue 161 > with to
 break +off ~@ties,@talks: SANCTION/discontinue 161 > with
 cut +off: SANCTION/discontinue 162 > obj with
@@ -114,6 +114,7 @@ recapture: COERCE/arrest 173 > obj
 hold ~@captive: COERCE/arrest 173 > obj
 hold =hostage: ASSAULT/abduct 181 > obj
 hold ~hostage: ASSAULT/abduct 181 > obj
+hold =as:shield: COERCE > obj
 hold =in:custody,prison,jail,detention: COERCE/arrest 173 > obj
 take =into:custody: COERCE/arrest 173 > obj
 take =to:court: ACCUSE/allege 115 > obj
@@ -219,6 +220,7 @@ storm by~@crowd: PROTEST/riot 145 > obj
 storm !obj: none
 ambush: ASSAULT > obj
 battle fight combat: ASSAULT 190 > obj with against
+battle fight =between: ASSAULT 190 * between
 battle fight combat ~fire,blaze,flame,wildfire,cancer,disease,corruption,crime,poverty,inflation,virus,terrorism,epidemic,pandemic,change,election,charge,case,allegation,terror,trafficking,hunger,flood,misinformation: none
 fight =for: none
 wound injure maim hurt: ASSAULT > obj
