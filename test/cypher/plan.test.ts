@@ -11,6 +11,8 @@ const plans: readonly (readonly [query: string, operators: readonly string[]])[]
   ["MATCH (n:City) RETURN n", ["ProduceResults", "NodeByLabelScan"]],
   ["MATCH (n:City {name: 'c1'}) RETURN n", ["ProduceResults", "NodeIndexSeek"]],
   ["MATCH (n:City) WHERE n.name = 'c1' RETURN n", ["ProduceResults", "NodeIndexSeek"]],
+  ["MATCH (n:City) WHERE n.name IN ['c1', 'c2'] RETURN n", ["ProduceResults", "NodeIndexSeek"]],
+  ["MATCH (n:City) WHERE ['c1'] IN n.names RETURN n", ["ProduceResults", "Filter", "NodeByLabelScan"]],
   ["MATCH (n:City) WHERE n.name > 'c1' RETURN n", ["ProduceResults", "Filter", "NodeByLabelScan"]],
   [
     "MATCH (p:Person)-[:LIVES_IN]->(c:City) RETURN p",

@@ -16,6 +16,11 @@ const answered: readonly (readonly [query: string, rows: readonly string[]])[] =
   ["RETURN CASE 5 WHEN < 3 THEN 'low' WHEN > 4 THEN 'high' ELSE 'x' END", ["'high'"]],
   ["RETURN CASE 'abc' WHEN IS NULL THEN 1 WHEN STARTS WITH 'b', 'abc' THEN 2 END", ["2"]],
   ["RETURN CASE 3 WHEN 1, 3 THEN 'y' WHEN -1 THEN 'z' END", ["'y'"]],
+  // What settles a quantifier ends it
+  [
+    "RETURN any(x IN [true, 1] WHERE x), all(x IN [1, 'a'] WHERE x > 1), single(x IN [1, 1, 'a'] WHERE x % 2 = 1)",
+    ["true | false | false"],
+  ],
   // trim
   [
     "RETURN trim(BOTH 'x' FROM 'xxaxx'), trim(LEADING 'x' FROM 'xa'), trim(TRAILING FROM ' a ')",

@@ -25,10 +25,14 @@ export abstract class PatternPartBinder extends FunctionBinder {
   }
 
   /** A value that is taken for a node or relationship of the pattern gets a variable that holds its id. */
-  protected converted(value: Variable, to: "node" | "relationship", draft: PatternDraft): Variable {
-    const existing = draft.conversions.find(
-      (conversion) => conversion.value === value && conversion.to === to,
-    );
+  protected converted(
+    value: Variable,
+    to: "node" | "relationship",
+    name: Name,
+    draft: PatternDraft,
+  ): Variable {
+    const existing = draft.conversions.find((conversion) => conversion.value === value);
+    if (existing && existing.to !== to) throw this.conflict(name, existing.variable, `a ${to}`);
     if (existing) return existing.variable;
     const variable = this.variable(null, type(to === "node" ? "Node" : "Relationship"), to);
     draft.conversions.push({ value, variable, to });

@@ -167,7 +167,7 @@ export abstract class PatternBinder extends RelationshipBinder {
       return this.declare(name.name, node, "node");
     }
     if (!["Node", "Any", "Null"].includes(known.type.name)) throw this.conflict(name, known, "a node");
-    if (known.representation !== "node") return this.converted(known, "node", draft);
+    if (known.representation !== "node") return this.converted(known, "node", name, draft);
     if (!draft.nodes.has(known)) draft.given.add(known);
     return known;
   }

@@ -71,7 +71,9 @@ export abstract class RelationshipBinder extends PatternPartBinder {
       ["Relationship", "Any", "Null"].includes(known.type.element?.name ?? "Any");
     if (![wanted, "Any", "Null"].includes(known.type.name) || !isRelationships)
       throw this.conflict(name, known, hops ? "a list of relationships" : "a relationship");
-    if (draft.declared.has(known) || draft.relationships.some(({ variable }) => variable === known))
+    const converted = draft.conversions.find(({ value }) => value === known)?.variable;
+    const isUsed = draft.relationships.some(({ variable }) => variable === known || variable === converted);
+    if (draft.declared.has(known) || isUsed)
       throw this.error(
         "RelationshipUniquenessViolation",
         `Relationship \`${name.name}\` is used twice in one pattern.`,
@@ -79,7 +81,7 @@ export abstract class RelationshipBinder extends PatternPartBinder {
         "No relationship is walked twice in one MATCH; use two MATCH clauses.",
       );
     if (hops) return this.givenList(known, name, draft);
-    if (known.representation !== "relationship") return this.converted(known, "relationship", draft);
+    if (known.representation !== "relationship") return this.converted(known, "relationship", name, draft);
     draft.given.add(known);
     return known;
   }

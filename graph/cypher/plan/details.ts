@@ -18,8 +18,8 @@ export function detailsOf(operator: Operator, text: string): string {
     case "NodeByLabelScan":
       return `${operator.node.name}:${operator.label}`;
     case "NodeIndexSeek": {
-      const { node, label, key, value } = operator;
-      return `${node.name}${label === null ? "" : `:${label}`}(${key}) WHERE ${key} = ${written(value)}`;
+      const { node, label, key, operator: by, value } = operator;
+      return `${node.name}${label === null ? "" : `:${label}`}(${key}) WHERE ${key} ${by} ${written(value)}`;
     }
     case "Expand(All)":
     case "Expand(Into)":

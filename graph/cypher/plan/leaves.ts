@@ -19,17 +19,17 @@ export function leafFor(
   const label = rarestLabel(node, predicates, statistics);
   const count = label ? statistics.labelCount(label.name) : statistics.nodeCount;
   const labelSolved = label?.isWhole ? [label.predicate] : [];
-  let seek: ReturnType<typeof equality> = null;
+  let seek: ReturnType<typeof seekBy> = null;
   let rows = Number.POSITIVE_INFINITY;
   for (const predicate of predicates) {
-    const found = equality(predicate, node, isKnown);
-    const expected = found ? Math.min(count, rowsWith(found.key, statistics)) : rows;
+    const found = seekBy(predicate, node, isKnown);
+    const expected = found ? Math.min(count, rowsWith(found.key, statistics) * found.items) : rows;
     if (expected < rows) [seek, rows] = [found, expected];
   }
   if (seek && isTaken(statistics)) {
-    const { key, value } = seek;
-    const plan: Operator = { kind: "NodeIndexSeek", node, label: label?.name ?? null, key, value, rows };
-    return { plan, solved: [seek.predicate, ...labelSolved] };
+    const { key, operator, value } = seek;
+    const of = { node, label: label?.name ?? null, key, operator, value };
+    return { plan: { kind: "NodeIndexSeek", ...of, rows }, solved: [seek.predicate, ...labelSolved] };
   }
   if (label && isTaken(statistics))
     return { plan: { kind: "NodeByLabelScan", node, label: label.name, rows: count }, solved: labelSolved };
@@ -58,15 +58,19 @@ function rarestLabel(node: Variable, predicates: readonly BoundExpression[], { l
   return best;
 }
 
-/** `n.key = value`, with a value that can be told before `n`. */
-function equality(predicate: BoundExpression, node: Variable, isKnown: (slot: number) => boolean) {
-  if (predicate.kind !== "Comparison" || predicate.operator !== "=") return null;
+/** `n.key = value` or `n.key IN list`, with a value that can be told before `n`. */
+function seekBy(predicate: BoundExpression, node: Variable, isKnown: (slot: number) => boolean) {
+  if (predicate.kind !== "Comparison" && predicate.kind !== "Predicate") return null;
+  const { operator, left, right } = predicate;
+  if (operator !== "=" && operator !== "IN") return null;
   for (const [side, value] of [
-    [predicate.left, predicate.right],
-    [predicate.right, predicate.left],
+    [left, right],
+    [right, left],
   ] as const) {
     if (side.kind !== "Property" || !isReference(side.subject, node)) continue;
-    if ([...slotsIn(value)].every(isKnown)) return { predicate, key: side.key, value };
+    if (![...slotsIn(value)].every(isKnown) || (operator === "IN" && side !== left)) continue;
+    const items = operator === "=" ? 1 : value.kind === "List" ? value.items.length : 10;
+    return { predicate, key: side.key, operator, value, items };
   }
   return null;
 }

@@ -44,6 +44,7 @@ export interface NodeIndexSeek extends Base<"NodeIndexSeek"> {
   readonly node: Variable;
   readonly label: string | null;
   readonly key: string;
+  readonly operator: "=" | "IN";
   readonly value: BoundExpression;
 }
 /** What all operators that walk relationships share. */

@@ -44,6 +44,7 @@ export const wrong: readonly (readonly [query: string, code: ErrorCode, words: s
   ["MATCH ()-[r]->() MATCH (r) RETURN r", "VariableTypeConflict", "r"],
   ["WITH 1 AS n MATCH (n) RETURN n", "VariableTypeConflict", "n"],
   ["MATCH (n) MATCH ()-[n]->() RETURN n", "VariableTypeConflict", "n"],
+  ["MATCH (n) WITH n.x AS m MATCH (m)-[m]->() RETURN m", "VariableTypeConflict", "m"],
   ["MATCH p = (p) RETURN p", "VariableAlreadyBound", "p"],
   ["MATCH (n) CREATE (n)", "VariableAlreadyBound", "n"],
   ["MATCH (n) CREATE (n:Label)-[:T]->()", "VariableAlreadyBound", "n"],

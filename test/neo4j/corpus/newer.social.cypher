@@ -49,3 +49,11 @@ RETURN percentileCont(1.5, 0.5), percentileDisc(3, 0.5), stDev(1), collect(null)
 UNWIND [1, 2, 3, 4] AS x RETURN percentileCont(x, 0.4) AS c, percentileDisc(x, 0.4) AS d, stDev(x) > 1.29 AS s, avg(x)
 MATCH (n:Person) RETURN count(DISTINCT n.age), sum(DISTINCT n.age), avg(DISTINCT n.age), size(collect(DISTINCT n.age))
 MATCH (a:Person)-[r]->(b) WITH a, type(r) AS t, count(*) AS n ORDER BY n DESC, t, a.id RETURN t, collect(a.id)[..2] AS first, sum(n) AS n ORDER BY t
+// Lists that nodes are sought by, and quantifiers that are settled early
+MATCH (n:Person) WHERE n.age IN [35, 40, 35.0, null] RETURN n.id AS id ORDER BY id
+MATCH (n) WHERE n.name IN ['Oslo', 'Rome', 'Oslo'] RETURN n.id AS id ORDER BY id
+UNWIND [['Ann'], ['Bob', 'Eve'], []] AS names OPTIONAL MATCH (n:Person) WHERE n.name IN names RETURN names, n.id AS id ORDER BY size(names), id
+MATCH (a:Person {id: 'ann'}), (n:Person) WHERE n.age IN [a.age, a.age - 5] RETURN n.id AS id ORDER BY id
+RETURN any(x IN [1, 'a', null] WHERE x = 1) AS a, none(x IN [true, null] WHERE x) AS n, single(x IN [1, 1, null] WHERE x = 1) AS s, all(x IN [false, null] WHERE x) AS l
+WITH [true, 1] AS list RETURN any(x IN list WHERE x) AS a
+MATCH (n:Person {id: 'gus'}) WITH n.age AS a MATCH (a)-[a]->() RETURN a

@@ -23,43 +23,29 @@ export function compileListComprehension(expression: BoundComprehension, compile
   };
 }
 
-/** `all`, `any`, `none`, `single`: null when an unknown predicate could change the answer. */
+/** `all`, `any`, `none`, `single`: null when an unknown predicate could change the answer; the first that settles it ends it. */
 export function compileQuantifier(expression: BoundQuantifier, compiler: Compiler): Evaluator {
   const list = listOf(expression.list, compiler);
   const { slot } = expression.variable;
   const where = truth(expression.where, compiler);
-  const count = (row: Row, items: ListValue): Counts => {
-    const counts = { true: 0, false: 0, unknown: 0 };
+  const { quantifier } = expression;
+  const isAny = quantifier === "any";
+  const isSingle = quantifier === "single";
+  const sought = quantifier !== "all";
+  return (row) => {
+    const items = list(row);
+    if (items === null) return null;
+    let [found, isUnknown] = [0, false];
     for (const item of items) {
       row[slot] = item;
       const holds = where(row);
-      if (holds === null) counts.unknown += 1;
-      else if (holds) counts.true += 1;
-      else counts.false += 1;
+      if (holds === null) isUnknown = true;
+      else if (holds === sought && ++found > Number(isSingle)) return isAny;
     }
-    return counts;
-  };
-  const decide = deciders[expression.quantifier];
-  return (row) => {
-    const items = list(row);
-    return items === null ? null : decide(count(row, items));
+    if (isUnknown) return null;
+    return isSingle ? found === 1 : !isAny;
   };
 }
-
-interface Counts {
-  true: number;
-  false: number;
-  unknown: number;
-}
-
-const unless = (isUnknown: boolean, answer: boolean): boolean | null => (isUnknown ? null : answer);
-
-const deciders = {
-  all: (c: Counts) => (c.false > 0 ? false : unless(c.unknown > 0, true)),
-  any: (c: Counts) => (c.true > 0 ? true : unless(c.unknown > 0, false)),
-  none: (c: Counts) => (c.true > 0 ? false : unless(c.unknown > 0, true)),
-  single: (c: Counts) => (c.true > 1 ? false : unless(c.unknown > 0, c.true === 1)),
-};
 
 /** `reduce(acc = initial, x IN list | step)` */
 export function compileReduce(expression: BoundReduce, compiler: Compiler): Evaluator {
@@ -82,7 +68,7 @@ export function compileReduce(expression: BoundReduce, compiler: Compiler): Eval
 }
 
 /** A list or null, or an error when it turns out to be something else. */
-function listOf(expression: BoundExpression, compiler: Compiler): (row: Row) => ListValue | null {
+export function listOf(expression: BoundExpression, compiler: Compiler): (row: Row) => ListValue | null {
   const evaluate = compiler.expression(expression);
   return (row) => {
     const value = evaluate(row);
