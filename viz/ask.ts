@@ -1,4 +1,4 @@
-import { complete, createReader, CypherError, type CypherEngine } from "#cypher";
+import { createReader, CypherError, type CypherEngine } from "#cypher";
 import { createLibrary } from "#cypher-library";
 import { textIndexes, type PropertyGraph } from "#graph";
 import type { Answer, Questions } from "./panels/answer.ts";
@@ -10,7 +10,7 @@ export function createQuestions(graph: () => PropertyGraph): Questions {
   const engine = () => (built ??= createReader(graph(), { ...createLibrary({ textIndexes }), now }));
   return {
     ask: (query) => Promise.resolve(answer(engine(), query)),
-    complete: (query, position) => complete(query, position, engine().vocabulary()),
+    complete: (query, position) => engine().complete(query, position),
   };
 }
 

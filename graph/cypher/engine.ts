@@ -1,15 +1,9 @@
-import {
-  LiveIndex,
-  propertyGraphShape,
-  type GraphIndex,
-  type GraphShape,
-  type GraphWriter,
-} from "../model/index/index.ts";
+import { LiveIndex, propertyGraphShape, type GraphShape, type GraphWriter } from "../model/index/index.ts";
 import type { Problem } from "../model/check.ts";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Value } from "../values/index.ts";
 import type { Bound, Catalog } from "./bind/index.ts";
-import { vocabularyOf, type Vocabulary } from "./editor/index.ts";
+import { completeIn, vocabularyOf, type Completion, type Vocabulary } from "./editor/index.ts";
 import { CypherError } from "./errors.ts";
 import {
   execute,
@@ -20,6 +14,7 @@ import {
   type Limits,
 } from "./execute/index.ts";
 import type { FunctionContext, Instant } from "./functions/signature.ts";
+import type { Language } from "./language.ts";
 import { toParameters, type Parameters } from "./parameters.ts";
 import type { Count, Operator } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
@@ -59,8 +54,10 @@ export interface CypherEngine {
   readonly query: (text: string, parameters?: Parameters, limits?: Limits) => QueryResult;
   /** Checks and plans a statement without running it, and keeps the plan. Throws the `CypherError` of what is wrong. */
   readonly prepare: (text: string) => PreparedQuery;
-  /** The names that `complete` offers: those of the graph as it is now, and the engine's own. */
+  /** The names that completion offers: those of the graph as it is now, and the engine's own. */
   readonly vocabulary: () => Vocabulary;
+  /** What may stand at an offset of a query, with these names. */
+  readonly complete: (text: string, position: number) => Completion;
 }
 
 /** What is known of a statement before it runs. */
@@ -72,25 +69,22 @@ export interface PreparedQuery {
   readonly notifications: readonly Notification[];
 }
 
-/** What an engine needs to write. */
-interface Writing {
-  readonly compile: Compiler["writing"];
-  readonly writer: (graph: PropertyGraph, index: GraphIndex) => GraphWriter;
-}
-
 export class Engine {
   private readonly live: LiveIndex;
   private readonly options: CypherOptions;
-  private readonly writing: Writing | null;
+  private readonly language: Language;
+  /** Null when nothing may be written. */
+  private readonly writing: Language["writing"];
   private readonly procedures: Catalog["procedures"];
   private readonly random: () => number;
   private preparation: Preparation | null = null;
 
-  constructor(graph: PropertyGraph, options: CypherOptions, writing: Writing | null) {
+  constructor(graph: PropertyGraph, options: CypherOptions, language: Language) {
     const shape = options.shape ?? propertyGraphShape;
     this.live = LiveIndex.of(graph, shape);
     this.options = options;
-    this.writing = options.readOnly === true || !shape.isWritable ? null : writing;
+    this.language = language;
+    this.writing = options.readOnly === true || !shape.isWritable ? null : language.writing;
     const procedures = [...builtIn, ...(options.procedures ?? [])];
     this.procedures = new Map(procedures.map((procedure) => [procedure.name.toLowerCase(), procedure]));
     this.random = options.random ?? seeded(0x6e657773);
@@ -102,6 +96,7 @@ export class Engine {
       query: (text, parameters, limits) => this.query(text, parameters, limits),
       prepare: (text) => this.describe(text),
       vocabulary: () => this.vocabulary(),
+      complete: (text, position) => completeIn(this.language.Parser, text, position, this.vocabulary()),
     };
   }
 
@@ -145,7 +140,8 @@ export class Engine {
   /** What was prepared for the graph as it is now; a new index has new ids, so it begins anew. */
   private prepared(): Preparation {
     const { index } = this.live;
-    if (this.preparation?.index !== index) this.preparation = new Preparation(index, this.procedures);
+    if (this.preparation?.index !== index)
+      this.preparation = new Preparation(index, this.procedures, this.language);
     return this.preparation;
   }
 

@@ -1,5 +1,4 @@
 export {
-  complete,
   tokens,
   type Completion,
   type EditorToken,
@@ -14,7 +13,7 @@ export type { Parameters } from "./parameters.ts";
 export { parse, tokenize, type Token, type TokenKind } from "./parse/index.ts";
 export type { ProcedureContext, ProcedureDefinition, ProcedureProgress } from "./procedures/index.ts";
 export type { CypherEngine, CypherOptions, PreparedQuery } from "./engine.ts";
-export { createCypher } from "./query.ts";
+export { complete, createCypher } from "./query.ts";
 export { createReader } from "./reader.ts";
 export { plain, records, type PlainOptions, type PlainValue } from "./records.ts";
 export type { Notification, QueryResult, SideEffects } from "./result.ts";

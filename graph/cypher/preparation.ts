@@ -1,8 +1,9 @@
 import type { GraphIndex } from "../model/index/index.ts";
-import { bind, type Bound, type Catalog } from "./bind/index.ts";
+import type { Bound, Catalog } from "./bind/index.ts";
 import { CypherError } from "./errors.ts";
 import { functions } from "./functions/index.ts";
-import { parse, type Statement } from "./parse/index.ts";
+import type { Language } from "./language.ts";
+import type { Statement } from "./parse/index.ts";
 import { plan, type ProduceResults, type Statistics } from "./plan/index.ts";
 
 /** A statement that has passed every phase but the last. */
@@ -23,11 +24,13 @@ export class Preparation {
   readonly index: GraphIndex;
   readonly statistics: Statistics;
   private readonly catalog: Catalog;
+  private readonly language: Language;
   private readonly kept = new Map<string, Prepared>();
   private epoch = -1;
 
-  constructor(index: GraphIndex, procedures: Catalog["procedures"]) {
+  constructor(index: GraphIndex, procedures: Catalog["procedures"], language: Language) {
     this.index = index;
+    this.language = language;
     this.statistics = statisticsOf(index);
     this.catalog = {
       functions: functionTable,
@@ -50,11 +53,12 @@ export class Preparation {
 
   /** Levels and chains are bounded one by one; together they may still be more than the stack holds. */
   private prepare(text: string): Prepared {
+    const { Parser, Binder, writing } = this.language;
     try {
-      const statement = parse(text);
-      const bound = bind(statement, this.catalog);
+      const statement = new Parser(text).statement();
+      const bound = new Binder(text, this.catalog).statement(statement);
       const columns = bound.query.columns.map(({ name }) => name);
-      return { mode: statement.mode, columns, bound, plan: plan(bound, this.statistics) };
+      return { mode: statement.mode, columns, bound, plan: plan(bound, this.statistics, writing?.plan) };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const reason = "The query nests too deep.";

@@ -33,8 +33,12 @@ describe("options", () => {
     createCypher(graph).query("CREATE (:A {x: 1})");
     const reader = createReader(graph);
     expect(rowsOf(reader, "MATCH (n:A) RETURN n.x")).to.deep.equal(["1"]);
-    expect(reader.prepare("CREATE ()").writes).to.equal(true);
-    expect(errorOf(() => reader.query("CREATE ()")).code).to.equal("ReadOnly");
+    for (const query of ["CREATE ()", "MATCH (n) SET n.x = 1", "CALL { CREATE () }"])
+      expect(errorOf(() => reader.query(query)).code, query).to.equal("ReadOnly");
+    expect(errorOf(() => reader.query("LOAD CSV FROM 'x.csv' AS row RETURN row")).code).to.equal(
+      "NotSupported",
+    );
+    expect(rowsOf(reader, "WITH 1 AS set, 2 AS create RETURN set + create")).to.deep.equal(["3"]);
     expect(graph.order).to.equal(1);
   });
   it("shape reads flat graphs", () => {

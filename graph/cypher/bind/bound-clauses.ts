@@ -129,18 +129,12 @@ export interface BoundLoadCsv {
   readonly fieldTerminator: string;
 }
 
+/** The clauses that write, and LOAD CSV: a page's engine leaves them out. */
+export type OtherBoundClause =
+  BoundCreate | BoundMerge | BoundSet | BoundDelete | BoundForeach | BoundLoadCsv;
+
 export type BoundClause =
-  | BoundMatch
-  | BoundUnwind
-  | BoundProjection
-  | BoundProcedureCall
-  | BoundCallSubquery
-  | BoundCreate
-  | BoundMerge
-  | BoundSet
-  | BoundDelete
-  | BoundForeach
-  | BoundLoadCsv;
+  BoundMatch | BoundUnwind | BoundProjection | BoundProcedureCall | BoundCallSubquery | OtherBoundClause;
 
 export interface BoundSingleQuery {
   readonly clauses: readonly BoundClause[];

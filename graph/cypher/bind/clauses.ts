@@ -1,21 +1,20 @@
-import type { Call, CallSubquery, Clause, Foreach, Query, Unwind } from "../parse/index.ts";
+import type { Call, CallSubquery, Clause, OtherClause, Query, Unwind } from "../parse/index.ts";
 import type { ProcedureDefinition } from "../procedures/definition.ts";
 import { didYouMean } from "../suggest.ts";
+import { ProjectionBinder } from "./projections.ts";
 import { conjunction } from "./binder-base.ts";
 import type {
   BoundProcedureCall,
   BoundCallSubquery,
   BoundClause,
   BoundExpression,
-  BoundForeach,
   BoundQuery,
 } from "./bound.ts";
 import { anyType, elementOf, type, type Type } from "./type.ts";
 import { Scope, type Variable } from "./variable.ts";
-import { WritingBinder } from "./writing.ts";
 
 /** One clause after the other, each in the scope that the one before left. */
-export abstract class ClauseBinder extends WritingBinder {
+export abstract class ClauseBinder extends ProjectionBinder {
   protected abstract query(query: Query, isNested: boolean): BoundQuery;
 
   protected clause(clause: Clause, isStandalone: boolean): BoundClause | null {
@@ -31,38 +30,20 @@ export abstract class ClauseBinder extends WritingBinder {
       case "With":
       case "Return":
         return this.projection(clause);
-      case "Create":
-        return this.create(clause);
-      case "Merge":
-        return this.merge(clause);
-      case "Set":
-        return { kind: "Set", items: clause.items.map((item) => this.setItem(item)) };
-      case "Remove":
-        return { kind: "Set", items: clause.items.map((item) => this.removeItem(item)) };
-      case "Delete":
-        return this.delete(clause);
       case "Call":
         return this.call(clause, isStandalone);
       case "CallSubquery":
         return this.callSubquery(clause);
-      case "Foreach":
-        return this.foreach(clause);
-      case "LoadCsv": {
-        const source = this.require(this.expression(clause.source), ["String"], "LOAD CSV");
-        const { withHeaders, fieldTerminator } = clause;
-        this.refuseBound(clause.variable);
-        const variable = this.declare(clause.variable.name, type(withHeaders ? "Map" : "List"), "value");
-        const file = this.variable(null, type("String"), "value");
-        const linenumber = this.variable(null, type("Integer"), "value");
-        this.table = new Map([
-          ["file", file],
-          ["linenumber", linenumber],
-        ]);
-        return { kind: "LoadCsv", source, variable, file, linenumber, withHeaders, fieldTerminator };
-      }
       case "Finish":
         return null;
+      default:
+        return this.otherClause(clause);
     }
+  }
+
+  /** The clauses that `WritingBinder` adds; no parser that reads finds one. */
+  protected otherClause(_: OtherClause): BoundClause | null {
+    return null;
   }
 
   private unwind({ list: given, variable: name }: Unwind): BoundClause {
@@ -199,19 +180,5 @@ export abstract class ClauseBinder extends WritingBinder {
     if (imports) return imports.map((name) => this.resolve(name));
     const isImporting = query.parts.some(({ clauses: [first] }) => first?.kind === "With");
     return isImporting ? [...variables.values()] : [];
-  }
-
-  private foreach({ variable: name, list: given, clauses }: Foreach): BoundForeach {
-    const list = this.require(this.expression(given), ["List"], "FOREACH");
-    return this.within(() => {
-      const variable = this.declare(name.name, elementOf(list.type), "value");
-      const bound = clauses.map((clause) => {
-        const isWriting = ["Create", "Merge", "Set", "Remove", "Delete", "Foreach"].includes(clause.kind);
-        if (!isWriting)
-          throw this.error("InvalidClauseComposition", "FOREACH holds only clauses that write.", clause.span);
-        return this.clause(clause, false)!;
-      });
-      return { kind: "Foreach", variable, list, clauses: bound };
-    });
   }
 }

@@ -1,4 +1,5 @@
-export { bind, type Bound } from "./queries.ts";
+export { QueryBinder, type Bound } from "./queries.ts";
+export { WritingBinder } from "./writing.ts";
 export type * from "./bound.ts";
 export type { Catalog } from "./catalog.ts";
 export { conjuncts } from "./binder-base.ts";

@@ -1,9 +1,9 @@
 import { hasAllLabels, hasAnyLabel } from "../functions/dynamic-labels.ts";
-import type { DynamicLabel, LabelExpression, Name } from "../parse/index.ts";
+import type { DynamicLabel, LabelExpression } from "../parse/index.ts";
 import type { Span } from "../source.ts";
 import { didYouMean } from "../suggest.ts";
 import { boolean } from "./binder-base.ts";
-import type { BoundExpression, LabelName, StaticLabels } from "./bound.ts";
+import type { BoundExpression, StaticLabels } from "./bound.ts";
 import { OperatorBinder } from "./operators.ts";
 
 /** Labels and types: those the graph lacks are told of, those that a row tells are bound as expressions. */
@@ -44,14 +44,7 @@ export abstract class LabelBinder extends OperatorBinder {
     }
   }
 
-  /** Names that are written: a label that SET or CREATE gives is known from here on. */
-  protected labelName(label: Name | DynamicLabel): LabelName {
-    if ("kind" in label) return this.dynamic(label);
-    this.introduced.add(label.name);
-    return label.name;
-  }
-
-  private dynamic({ expression }: DynamicLabel): BoundExpression {
+  protected dynamic({ expression }: DynamicLabel): BoundExpression {
     return this.require(this.expression(expression), ["String", "List"], "A label");
   }
 }

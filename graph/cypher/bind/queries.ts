@@ -1,7 +1,6 @@
 import type { Clause, Name, Query, SingleQuery, Statement, SubqueryExpression } from "../parse/index.ts";
 import type { Notification } from "../result.ts";
 import type { BoundClause, BoundQuery, BoundSingleQuery } from "./bound.ts";
-import type { Catalog } from "./catalog.ts";
 import { ClauseBinder } from "./clauses.ts";
 import { join } from "./type.ts";
 import { Scope, type Variable } from "./variable.ts";
@@ -17,9 +16,12 @@ export interface Bound {
 
 const writing: ReadonlySet<string> = new Set(["Create", "Merge", "Set", "Remove", "Delete", "Foreach"]);
 
-class QueryBinder extends ClauseBinder {
-  statement({ query }: Statement): BoundQuery {
-    return this.query(query, false);
+/** Checks the names, types and rules of a statement; throws a `CypherError` of phase `bind`. */
+export class QueryBinder extends ClauseBinder {
+  statement(statement: Statement): Bound {
+    const query = this.query(statement.query, false);
+    const { width, notifications, parameters } = this;
+    return { query, width, notifications, parameters };
   }
 
   protected query(query: Query, isNested: boolean): BoundQuery {
@@ -131,11 +133,4 @@ function resultColumns(
 function reordered(part: BoundSingleQuery, columns: readonly Variable[]): BoundSingleQuery {
   const sorted = columns.map(({ name }) => part.columns.find((column) => column.name === name)!);
   return { clauses: part.clauses, columns: sorted };
-}
-
-/** Checks the names, types and rules of a statement; throws a `CypherError` of phase `bind`. */
-export function bind(statement: Statement, catalog: Catalog): Bound {
-  const binder = new QueryBinder(statement.text, catalog);
-  const query = binder.statement(statement);
-  return { query, width: binder.width, notifications: binder.notifications, parameters: binder.parameters };
 }

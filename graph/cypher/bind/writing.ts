@@ -2,11 +2,14 @@ import type {
   Create,
   Delete,
   DynamicLabel,
+  Foreach,
   LabelExpression,
+  LoadCsv,
   MapLiteral,
   Merge,
   Name,
   NodePattern,
+  OtherClause,
   Parameter,
   PathPattern,
   RelationshipPattern,
@@ -14,17 +17,20 @@ import type {
   SetItem,
 } from "../parse/index.ts";
 import type {
+  BoundClause,
   BoundCreate,
   BoundDelete,
   BoundExpression,
+  BoundForeach,
+  BoundLoadCsv,
   BoundMerge,
   BoundSetItem,
   CreatedNode,
   CreatedRelationship,
   LabelName,
 } from "./bound.ts";
-import { ProjectionBinder } from "./projections.ts";
-import { type } from "./type.ts";
+import { QueryBinder } from "./queries.ts";
+import { elementOf, type } from "./type.ts";
 import type { Variable } from "./variable.ts";
 
 interface Creation {
@@ -33,9 +39,28 @@ interface Creation {
   readonly paths: { path: Variable; elements: Variable[] }[];
 }
 
-/** CREATE, MERGE, SET, REMOVE and DELETE. */
-export abstract class WritingBinder extends ProjectionBinder {
-  protected create({ patterns }: Create): BoundCreate {
+/** The clauses that a page leaves out: CREATE, MERGE, SET, REMOVE, DELETE, FOREACH, and LOAD CSV. */
+export class WritingBinder extends QueryBinder {
+  protected override otherClause(clause: OtherClause): BoundClause {
+    switch (clause.kind) {
+      case "Create":
+        return this.create(clause);
+      case "Merge":
+        return this.merge(clause);
+      case "Set":
+        return { kind: "Set", items: clause.items.map((item) => this.setItem(item)) };
+      case "Remove":
+        return { kind: "Set", items: clause.items.map((item) => this.removeItem(item)) };
+      case "Delete":
+        return this.delete(clause);
+      case "Foreach":
+        return this.foreach(clause);
+      case "LoadCsv":
+        return this.loadCsv(clause);
+    }
+  }
+
+  private create({ patterns }: Create): BoundCreate {
     const creation: Creation = { nodes: [], relationships: [], paths: [] };
     for (const path of patterns) this.createdPath(path, creation, true);
     return { kind: "Create", ...creation };
@@ -155,7 +180,7 @@ export abstract class WritingBinder extends ProjectionBinder {
   }
 
   /** The pattern is bound twice, to be looked for and to be created; both share their variables. */
-  protected merge(clause: Merge): BoundMerge {
+  private merge(clause: Merge): BoundMerge {
     const before = new Set(this.scope.names());
     const { scope } = this;
     const creation: Creation = { nodes: [], relationships: [], paths: [] };
@@ -213,7 +238,7 @@ export abstract class WritingBinder extends ProjectionBinder {
     });
   }
 
-  protected setItem(item: SetItem): BoundSetItem {
+  private setItem(item: SetItem): BoundSetItem {
     const { span } = item;
     switch (item.kind) {
       case "SetProperty": {
@@ -230,7 +255,7 @@ export abstract class WritingBinder extends ProjectionBinder {
     }
   }
 
-  protected removeItem(item: RemoveItem): BoundSetItem {
+  private removeItem(item: RemoveItem): BoundSetItem {
     if (item.kind === "RemoveLabels") return this.labelItem(item.variable, item.labels, true);
     const { subject, key } = this.target(item.target);
     const value: BoundExpression = { kind: "Literal", value: null, type: type("Null"), span: item.span };
@@ -265,7 +290,7 @@ export abstract class WritingBinder extends ProjectionBinder {
     return { subject, key };
   }
 
-  protected delete({ detach, expressions }: Delete): BoundDelete {
+  private delete({ detach, expressions }: Delete): BoundDelete {
     const bound = expressions.map((expression) => {
       if (expression.kind === "LabelPredicate")
         throw this.error(
@@ -277,5 +302,39 @@ export abstract class WritingBinder extends ProjectionBinder {
       return this.require(this.expression(expression), ["Node", "Relationship", "Path"], "DELETE");
     });
     return { kind: "Delete", detach, expressions: bound };
+  }
+
+  /** Names that are written: a label that SET or CREATE gives is known from here on. */
+  private labelName(label: Name | DynamicLabel): LabelName {
+    if ("kind" in label) return this.dynamic(label);
+    this.introduced.add(label.name);
+    return label.name;
+  }
+
+  private foreach({ variable: name, list: given, clauses }: Foreach): BoundForeach {
+    const list = this.require(this.expression(given), ["List"], "FOREACH");
+    return this.within(() => {
+      const variable = this.declare(name.name, elementOf(list.type), "value");
+      const bound = clauses.map((clause) => {
+        const isWriting = ["Create", "Merge", "Set", "Remove", "Delete", "Foreach"].includes(clause.kind);
+        if (!isWriting)
+          throw this.error("InvalidClauseComposition", "FOREACH holds only clauses that write.", clause.span);
+        return this.clause(clause, false)!;
+      });
+      return { kind: "Foreach", variable, list, clauses: bound };
+    });
+  }
+
+  private loadCsv({ withHeaders, fieldTerminator, variable: name, source: given }: LoadCsv): BoundLoadCsv {
+    const source = this.require(this.expression(given), ["String"], "LOAD CSV");
+    this.refuseBound(name);
+    const variable = this.declare(name.name, type(withHeaders ? "Map" : "List"), "value");
+    const file = this.variable(null, type("String"), "value");
+    const linenumber = this.variable(null, type("Integer"), "value");
+    this.table = new Map([
+      ["file", file],
+      ["linenumber", linenumber],
+    ]);
+    return { kind: "LoadCsv", source, variable, file, linenumber, withHeaders, fieldTerminator };
   }
 }

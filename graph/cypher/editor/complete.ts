@@ -1,5 +1,5 @@
-import { clauseWords } from "../parse/clauses.ts";
-import { expectedAfter } from "./expecting-parser.ts";
+import { clauseWords } from "../parse/index.ts";
+import { expectedAfter, type Grammar } from "./expecting.ts";
 import { tokens, type EditorToken } from "./tokens.ts";
 
 /** The names that can be offered, each list in the order in which it is to be offered. */
@@ -22,14 +22,13 @@ export interface Completion {
   readonly options: readonly { readonly text: string; readonly kind: OptionKind }[];
 }
 
-const clauses: ReadonlySet<string> = new Set(clauseWords);
-
-/**
- * What may stand at an offset of a query, the likeliest first: what the grammar asks for there, with the names of the
- * graph and the variables of the query. The query need not parse, before the caret or after it. Nothing is offered
- * inside strings and comments.
- */
-export function complete(text: string, position: number, vocabulary: Vocabulary): Completion {
+/** What may stand at an offset of a query, by the grammar of a parser. */
+export function completeIn(
+  Parser: Grammar,
+  text: string,
+  position: number,
+  vocabulary: Vocabulary,
+): Completion {
   const word = /\p{ID_Continue}*$/u.exec(text.slice(0, position))![0];
   const from = position - word.length;
   const all = tokens(text.slice(0, position));
@@ -39,7 +38,7 @@ export function complete(text: string, position: number, vocabulary: Vocabulary)
   );
   const options = isOpen(all.at(-1), text.slice(0, position))
     ? []
-    : offers(before, variablesOf(text), vocabulary);
+    : offers(before, variablesOf(text), vocabulary, Parser);
   const typed = word.toLowerCase();
   return {
     from,
@@ -78,17 +77,22 @@ class Before {
     this.text = text;
     this.bracket = open.at(-1);
     this.last = words.at(-1) ?? "";
-    this.clauses = all.filter((_, at) => clauses.has(words[at]!.toUpperCase())).map(({ start }) => start);
+    this.clauses = all.filter((_, at) => clauseWords.has(words[at]!.toUpperCase())).map(({ start }) => start);
     this.path = /(?:\p{ID_Continue}+\.)+$/u.exec(text)?.[0] ?? "";
   }
 }
 
 type Option = Completion["options"][number];
 
-function offers(before: Before, variables: readonly string[], known: Vocabulary): readonly Option[] {
+function offers(
+  before: Before,
+  variables: readonly string[],
+  known: Vocabulary,
+  Parser: Grammar,
+): readonly Option[] {
   const { text, bracket, last, path } = before;
   if (text.endsWith("$")) return options("parameter", known.parameters ?? []);
-  const { words, names } = expectedAfter(text, before.clauses);
+  const { words, names } = expectedAfter(text, before.clauses, Parser);
   const wants = (...what: readonly string[]): boolean => what.some((name) => names.has(name));
   const isLabel = /^[:|&!]$/u.test(last) && bracket !== "{";
   const labels =

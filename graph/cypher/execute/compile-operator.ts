@@ -10,7 +10,6 @@ import { expand } from "./operators/expand.ts";
 import { expandInto } from "./operators/expand-into.ts";
 import { filter } from "./operators/filter.ts";
 import { limit } from "./operators/limit.ts";
-import { loadCsv } from "./operators/load-csv.ts";
 import { nodeByLabelScan } from "./operators/node-by-label-scan.ts";
 import { nodeIndexSeek } from "./operators/node-index-seek.ts";
 import { optional } from "./operators/optional.ts";
@@ -94,7 +93,6 @@ export function compileOperator(operator: Operator, next: Sink, compiler: Compil
     case "ProcedureCall":
       return procedureCall(operator, next, compiler);
     case "LoadCSV":
-      return loadCsv(operator, next, compiler);
     case "Create":
     case "Merge":
     case "SetProperties":

@@ -16,7 +16,7 @@ export type Failure = Omit<ErrorDetails, "phase" | "text">;
 
 export type WritingOperator = Extract<
   Operator,
-  { readonly kind: "Create" | "Merge" | "SetProperties" | "Delete" | "DetachDelete" | "Foreach" }
+  { readonly kind: "LoadCSV" | "Create" | "Merge" | "SetProperties" | "Delete" | "DetachDelete" | "Foreach" }
 >;
 
 /** What turns a plan into closures: operators and expressions reach each other and the graph through it. */

@@ -116,18 +116,7 @@ export interface LoadCsv extends Node<"LoadCsv"> {
 }
 export type Finish = Node<"Finish">;
 
-export type Clause =
-  | Match
-  | Unwind
-  | With
-  | Return
-  | Create
-  | Merge
-  | SetClause
-  | Remove
-  | Delete
-  | Call
-  | CallSubquery
-  | Foreach
-  | LoadCsv
-  | Finish;
+/** The clauses that write, and LOAD CSV: a page's engine leaves them out. */
+export type OtherClause = Create | Merge | SetClause | Remove | Delete | Foreach | LoadCsv;
+
+export type Clause = Match | Unwind | With | Return | Call | CallSubquery | Finish | OtherClause;

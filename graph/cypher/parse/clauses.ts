@@ -1,50 +1,21 @@
 import { didYouMean } from "../suggest.ts";
-import type {
-  Call,
-  CallSubquery,
-  Clause,
-  Expression,
-  Foreach,
-  LoadCsv,
-  Match,
-  Name,
-  Query,
-  Unwind,
-  YieldItem,
-} from "./ast.ts";
+import type { Call, CallSubquery, Clause, Expression, Match, Name, Query, Unwind, YieldItem } from "./ast.ts";
+import { ProjectionParser } from "./projections.ts";
 import { slipOf } from "./slips.ts";
-import { WritingParser } from "./writing.ts";
 
-export const clauseWords = [
-  "CALL",
-  "CREATE",
-  "DELETE",
-  "DETACH",
-  "FINISH",
-  "FOREACH",
-  "INSERT",
-  "LIMIT",
-  "LOAD",
-  "MATCH",
-  "MERGE",
-  "OPTIONAL",
-  "ORDER",
-  "REMOVE",
-  "RETURN",
-  "SET",
-  "SKIP",
-  "UNION",
-  "UNWIND",
-  "WHERE",
-  "WITH",
-] as const;
+const reading = ["CALL", "FINISH", "MATCH", "OPTIONAL", "RETURN", "UNWIND", "WITH"];
+/** The first words of the clauses of `WritingParser`. */
+export const writingWords = "CREATE DELETE DETACH FOREACH INSERT LOAD MERGE NODETACH REMOVE SET".split(" ");
+const continuing = ["LIMIT", "ORDER", "SKIP", "UNION", "WHERE"];
 
-const clauses: ReadonlySet<string> = new Set(clauseWords);
+/** The words that begin a clause, or go on with one. */
+export const clauseWords: ReadonlySet<string> = new Set([...reading, ...writingWords, ...continuing]);
 
-/** Every clause; which may follow which is the binder's matter. */
-export abstract class ClauseParser extends WritingParser {
-  /** Clause : Match | Unwind | With | Return | Create | Merge | Set | Remove | Delete | Call | Foreach | LoadCsv */
+/** The clauses that read; which may follow which is the binder's matter. */
+export abstract class ClauseParser extends ProjectionParser {
+  /** Clause : Match | Unwind | With | Return | Call | Finish | OtherClause */
   protected clause(): Clause | null {
+    if (this.expected) this.atAny(reading);
     switch (this.token.word) {
       case "MATCH":
       case "OPTIONAL":
@@ -61,39 +32,29 @@ export abstract class ClauseParser extends WritingParser {
       case "OFFSET":
       case "LIMIT":
         return this.orderClause();
-      case "CREATE":
-      case "INSERT":
-        return this.create();
-      case "MERGE":
-        return this.merge();
-      case "SET":
-        return this.set();
-      case "REMOVE":
-        return this.remove();
-      case "DETACH":
-      case "NODETACH":
-      case "DELETE":
-        return this.delete();
       case "CALL":
         return this.call();
-      case "FOREACH":
-        return this.foreach();
-      case "LOAD":
-        return this.loadCsv();
       case "FINISH": {
         const { start, end } = this.advance();
         return { kind: "Finish", span: { start, end } };
       }
       default:
-        return null;
+        return this.otherClause();
     }
+  }
+
+  /** A clause that a page's engine does not run; null when here is none. */
+  protected otherClause(): Clause | null {
+    if (!writingWords.includes(this.token.word)) return null;
+    if (this.at("LOAD")) throw this.error("NotSupported", "LOAD CSV works in the terminal only.", this.token);
+    throw this.error("ReadOnly", "This graph can only be read, and the query writes.", this.token);
   }
 
   protected unexpectedClause(): Error {
     const { kind, word, text } = this.token;
     const { before } = this;
     // A clause's first word read as a variable: what should stand before it is missing.
-    if (before?.kind === "name" && clauses.has(before.word) && !this.at("=")) {
+    if (before?.kind === "name" && clauseWords.has(before.word) && !this.at("=")) {
       this.reset(this.mark() - 1);
       return this.unexpected("an expression");
     }
@@ -206,41 +167,4 @@ export abstract class ClauseParser extends WritingParser {
   }
 
   protected abstract queryBlock(): Query;
-
-  /** Foreach : "FOREACH" "(" Variable "IN" Expression "|" Clause+ ")" */
-  private foreach(): Foreach {
-    return this.deeper(() => {
-      const { start } = this.expect("FOREACH");
-      this.expect("(");
-      const variable = this.name("a variable");
-      this.expect("IN");
-      const list = this.expression();
-      this.expect("|");
-      const clauses: Clause[] = [];
-      while (!this.at(")")) {
-        const clause = this.clause();
-        if (!clause) throw this.unexpectedClause();
-        clauses.push(clause);
-      }
-      this.expect(")");
-      return { kind: "Foreach", variable, list, clauses, span: this.spanSince(start) };
-    });
-  }
-
-  private fieldTerminator(): string {
-    if (this.token.kind !== "string" || this.token.text === "") throw this.unexpected("a text such as `';'`");
-    return this.advance().text;
-  }
-
-  /** LoadCsv : "LOAD" "CSV" ("WITH" "HEADERS")? "FROM" Expression "AS" Variable ("FIELDTERMINATOR" String)? */
-  private loadCsv(): LoadCsv {
-    const { start } = this.expect("LOAD", "CSV");
-    const withHeaders = this.take("WITH", "HEADERS");
-    this.expect("FROM");
-    const source = this.expression();
-    this.expect("AS");
-    const variable = this.name("a variable");
-    const fieldTerminator = this.take("FIELDTERMINATOR") ? this.fieldTerminator() : ",";
-    return { kind: "LoadCsv", withHeaders, source, variable, fieldTerminator, span: this.spanSince(start) };
-  }
 }

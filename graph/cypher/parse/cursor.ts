@@ -7,6 +7,14 @@ import type { Token } from "./token.ts";
 /** Deep enough for any query a person or program writes, shallow enough for every phase's recursion. */
 const deepest = 300;
 
+/** What the grammar asks for where a text ends. */
+export interface Expected {
+  /** Keywords, alone or in a row: "WHERE", "ORDER BY". */
+  readonly words: Set<string>;
+  /** What a name would stand for: "a label or type", "a property", "an expression". */
+  readonly names: Set<string>;
+}
+
 /** A place in the tokens of a query, and the words to move it. Keywords are compared in upper case. */
 export class Cursor {
   readonly text: string;
@@ -15,9 +23,12 @@ export class Cursor {
   protected token: Token;
   private position = 0;
   private depth = 0;
+  /** Where to note what is asked for at the end, for an editor. */
+  protected readonly expected: Expected | null;
 
-  constructor(text: string) {
+  constructor(text: string, expected: Expected | null = null) {
     this.text = text;
+    this.expected = expected;
     this.tokens = tokenize(text);
     this.token = this.peek(0);
   }
@@ -46,15 +57,23 @@ export class Cursor {
     this.token = this.tokens[mark]!;
   }
 
+  /** Notes the words that are still to come when the text ends among `words`. */
+  protected note(expected: Expected, words: readonly string[]): void {
+    const end = words.findIndex((_, ahead) => this.peek(ahead).kind === "end");
+    if (end < 0 || !words.slice(0, end).every((word, ahead) => this.peek(ahead).word === word)) return;
+    const rest = words.slice(end);
+    if (rest.every((word) => /^[A-Z]/.test(word))) expected.words.add(rest.join(" "));
+  }
+
   /** Whether the next tokens are these keywords or symbols. */
   protected at(...words: readonly string[]): boolean {
+    if (this.expected) this.note(this.expected, words);
     if (this.token.word !== words[0]) return false;
     return words.length === 1 || words.every((word, ahead) => this.peek(ahead).word === word);
   }
 
   protected atAny(words: readonly string[]): boolean {
-    const { word } = this.token;
-    return word !== "" && words.includes(word);
+    return words.some((word) => this.at(word));
   }
 
   /** Takes the words if they are next. */
@@ -66,6 +85,7 @@ export class Cursor {
 
   protected expect(...words: readonly string[]): Token {
     const first = this.token;
+    if (this.expected) this.note(this.expected, words);
     for (const word of words) {
       if (this.token.word !== word) throw this.unexpected(`\`${word}\``);
       this.advance();
@@ -120,6 +140,7 @@ export class Cursor {
 
   protected unexpected(expected: string, hint: string | null = null): CypherError {
     const { kind, text, start, end } = this.token;
+    if (kind === "end") this.expected?.names.add(expected);
     if (kind === "invalidNumber")
       return this.error(
         "InvalidNumberLiteral",

@@ -6,7 +6,7 @@ import { PrimaryParser } from "./primaries.ts";
 const [not, comparison, predicate] = [4, 5, 6];
 
 /** How tightly an operator binds; all are left-associative. */
-export const infixLevels: ReadonlyMap<string, number> = new Map([
+const infixLevels: ReadonlyMap<string, number> = new Map([
   ["OR", 1],
   ["XOR", 2],
   ["AND", 3],
@@ -52,7 +52,10 @@ export abstract class ExpressionParser extends PrimaryParser {
   }
 
   /** How tightly the operator here binds; undefined when here is none. */
-  protected infixLevel(): number | undefined {
+  private infixLevel(): number | undefined {
+    if (this.expected)
+      for (const word of infixLevels.keys())
+        this.note(this.expected, word === "STARTS" || word === "ENDS" ? [word, "WITH"] : [word]);
     return infixLevels.get(this.token.word);
   }
 
@@ -157,11 +160,7 @@ export abstract class ExpressionParser extends PrimaryParser {
   }
 
   /** Postfix : Primary ("." Name | "[" Expression "]" | "[" Expression? ".." Expression? "]" | Labels)* */
-  protected propertyExpression(): Expression {
-    return this.postfix(this.primary());
-  }
-
-  private postfix(primary: Expression): Expression {
+  protected postfix(primary: Expression): Expression {
     let subject = primary;
     const { start } = primary.span;
     for (let length = 0; ; length++) {

@@ -1,4 +1,4 @@
-import type { DynamicLabel, Expression, LabelExpression, Name } from "./ast.ts";
+import type { DynamicLabel, Expression, LabelExpression } from "./ast.ts";
 import { TypeParser } from "./types.ts";
 
 /** Label expressions of nodes and relationships. */
@@ -46,7 +46,7 @@ export abstract class LabelParser extends TypeParser {
   }
 
   /** DynamicLabel : "$" ("any" | "all")? "(" Expression ")" */
-  private dynamicLabel(): DynamicLabel | null {
+  protected dynamicLabel(): DynamicLabel | null {
     const { kind, text, start } = this.token;
     const isQualified = kind === "parameter" && /^(?:any|all)$/i.test(text) && this.peek(1).word === "(";
     if (!isQualified && !this.at("$")) return null;
@@ -56,13 +56,5 @@ export abstract class LabelParser extends TypeParser {
     this.expect(")");
     const isAny = text.toLowerCase() === "any";
     return { kind: "DynamicLabel", expression, isAny, span: this.spanSince(start) };
-  }
-
-  /** LabelSet : ((":" | "IS" | "&") (DynamicLabel | Name))+ , what SET and REMOVE take. */
-  protected labelSet(): readonly (Name | DynamicLabel)[] {
-    const labels: (Name | DynamicLabel)[] = [];
-    while (this.take(":") || this.take("&") || this.take("IS"))
-      labels.push(this.dynamicLabel() ?? this.name("a label"));
-    return labels;
   }
 }

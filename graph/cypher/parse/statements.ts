@@ -70,8 +70,3 @@ export class StatementParser extends ShowParser {
     return !isPath || this.at("CALL") || this.at("MATCH") || this.at("WITH") || this.at("RETURN");
   }
 }
-
-/** The syntax tree of a query; throws a `CypherError` of phase `parse`. */
-export function parse(text: string): Statement {
-  return new StatementParser(text).statement();
-}

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { complete, type Vocabulary } from "../../../graph/cypher/editor/index.ts";
+import { complete, type Vocabulary } from "../../../graph/cypher/index.ts";
 import { engineOf } from "../support/engine.ts";
 
 const vocabulary: Vocabulary = {

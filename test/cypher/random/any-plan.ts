@@ -3,6 +3,7 @@ import { compileWriting } from "../../../graph/cypher/execute/writing/compile-wr
 import type { Statistics } from "../../../graph/cypher/plan/index.ts";
 import { Preparation } from "../../../graph/cypher/preparation.ts";
 import { procedures } from "../../../graph/cypher/procedures/index.ts";
+import { reading } from "../../../graph/cypher/reader.ts";
 import { LiveIndex, propertyGraphShape } from "../../../graph/model/index/index.ts";
 import type { PropertyGraph } from "../../../graph/model/property-graph.ts";
 import type { QueryResult } from "../../../graph/cypher/index.ts";
@@ -15,7 +16,7 @@ export function answerByPlan(
 ): Pick<QueryResult, "columns" | "rows"> {
   const { index } = LiveIndex.of(graph, propertyGraphShape);
   const known = procedures.map((procedure) => [procedure.name.toLowerCase(), procedure] as const);
-  const preparation = new Preparation(index, new Map(known));
+  const preparation = new Preparation(index, new Map(known), reading);
   Object.defineProperty(preparation.statistics, "choose", { value: choose });
   const { bound, plan, columns } = preparation.of(text);
   const { rows } = execute({

@@ -2,12 +2,15 @@ import type { Compiler } from "../compiler.ts";
 import { create } from "../operators/create.ts";
 import { deleteOperator } from "../operators/delete.ts";
 import { foreach } from "../operators/foreach.ts";
+import { loadCsv } from "../operators/load-csv.ts";
 import { merge } from "../operators/merge.ts";
 import { setProperties } from "../operators/set-properties.ts";
 
-/** The operators that write; an engine that only reads is made without them. */
+/** The operators that write, and LOAD CSV; an engine that only reads is made without them. */
 export const compileWriting: Compiler["writing"] = (operator, next, compiler) => {
   switch (operator.kind) {
+    case "LoadCSV":
+      return loadCsv(operator, next, compiler);
     case "Create":
       return create(operator, next, compiler);
     case "Merge":
