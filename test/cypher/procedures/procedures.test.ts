@@ -115,6 +115,25 @@ describe("procedures", () => {
     ]);
   });
 
+  it("keep their projection until the graph changes", () => {
+    const stages: string[] = [];
+    const own = peopleEngine({ progress: ({ stage, done }) => stages.push(`${stage} ${done}`) });
+    const projections = (query: string): number => {
+      stages.length = 0;
+      own.query(query);
+      return stages.filter((stage) => stage === "projecting 0").length;
+    };
+    expect(projections("CALL algo.wcc()")).to.equal(1);
+    expect(projections("UNWIND [1, 2] AS x CALL algo.louvain() YIELD node RETURN count(*)")).to.equal(0);
+    expect(projections("CALL algo.wcc({orientation: 'NATURAL'})")).to.equal(1);
+    expect(
+      projections(
+        "CREATE ()-[:R]->() WITH 1 AS one CALL algo.wcc({orientation: 'NATURAL'}) YIELD node RETURN count(*)",
+      ),
+    ).to.equal(1);
+    expect(projections("CALL algo.wcc({orientation: 'NATURAL'})")).to.equal(1);
+  });
+
   it("stop at a limit", () => {
     expect(errorOf(() => engine.query("CALL algo.betweenness()", {}, { hops: 10 })).code).to.equal(
       "LimitExceeded",

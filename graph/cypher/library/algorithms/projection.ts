@@ -15,16 +15,33 @@ export interface Tie {
 /** A simple graph: its keys are the dense ids of nodes as texts, in the order of the ids. */
 export type Projection = DirectedGraph<object, Tie> | UndirectedGraph<object, Tie>;
 
+/** The last projection of a graph, for it takes longer to make than most algorithms need. */
+const kept = new WeakMap<GraphIndex, { readonly of: string; readonly graph: Projection }>();
+
 /**
  * The part of the graph that an algorithm asks for, as graphology's algorithms want it: one edge between two nodes.
  * Weights of parallel relationships add up; a relationship without the weight weighs 1. Loops of an undirected
- * projection are left out.
+ * projection are left out. It is kept until the graph changes or another is asked for: nobody may write to it.
  */
 export function project(
   index: GraphIndex,
   config: ProjectionConfig,
   procedure: string,
-  { progress, step }: Pick<ProcedureContext, "progress" | "step">,
+  context: ProcedureContext,
+): Projection {
+  const of = JSON.stringify([config, index.version, context.writer?.changes ?? 0]);
+  const known = kept.get(index);
+  if (known?.of === of) return known.graph;
+  const graph = build(index, config, procedure, context);
+  kept.set(index, { of, graph });
+  return graph;
+}
+
+function build(
+  index: GraphIndex,
+  config: ProjectionConfig,
+  procedure: string,
+  { progress, step }: ProcedureContext,
 ): Projection {
   const isUndirected = config.orientation === "UNDIRECTED";
   const graph: Projection = isUndirected
