@@ -10,7 +10,7 @@ import { weightsFile, type Tensor } from "../support/weights-file.ts";
 const kernelFile = readFileSync(new URL("../../src/language/kernel/kernel.wasm", import.meta.url));
 
 const rows = 3;
-const columns = 8;
+const columns = 16;
 const values = Int8Array.from({ length: rows * columns }, (_, at) => ((at * 37) % 255) - 127);
 const scales = [0.01, 0.02, 0.5];
 const bias = [1, -1, 0.25];
@@ -113,9 +113,9 @@ describe("the kernel", () => {
     const kernel = new Kernel(kernelFile);
     const layer = loadLinear(kernel, new Weights(kernel, file), "W");
     const inputs = [
-      [1, -2, 3, 0.5, 0, 1, -1, 2],
-      [0, 0, 0, 0, 0, 0, 0, 0],
-      [100, 1, -50, 0.1, 7, 0, 3, -4],
+      [1, -2, 3, 0.5, 0, 1, -1, 2, 5, 4, -3, 2, 1, 0, -1, -2],
+      new Array<number>(columns).fill(0),
+      [100, 1, -50, 0.1, 7, 0, 3, -4, 2, 8, 0, 0, -9, 70, 30, 1],
     ];
     for (const rectified of [false, true]) {
       const input = { address: kernel.place(Float32Array.from(inputs.flat())), stride: columns };
@@ -134,20 +134,21 @@ describe("the kernel", () => {
   });
 
   it("packs matrices side by side, and their rows in groups", () => {
+    const none = (count: number): number[] => new Array<number>(count).fill(0);
     const kernel = new Kernel(kernelFile);
     const weights = new Weights(kernel, file);
-    const input = { address: kernel.place(Float32Array.from([1, 0, 0, 0, 0, 0, 0, 0])), stride: columns };
+    const input = { address: kernel.place(Float32Array.from([1, ...none(15)])), stride: columns };
     const numbers = (layer: ReturnType<typeof packLinear>): number[] => {
       const out = apply(kernel, layer.layer, input, 1);
       return Array.from(kernel.floats(out.address, out.stride), (value) => Math.round(value * 100) / 100);
     };
     const [a, b, c] = matrix.map(([first], row) => Math.round((first! + bias[row]!) * 100) / 100);
-    const none = (count: number): number[] => new Array<number>(count).fill(0);
-    const twice = packLinear(kernel, weights, ["W", "W"]);
-    expect(twice.starts).to.deep.equal([0, 16]);
-    expect(numbers(twice)).to.deep.equal([a, b, c, ...none(13), a, b, c, ...none(13)]);
+    const names = new Array<string>(9).fill("W");
+    const many = packLinear(kernel, weights, names);
+    expect(many.starts).to.deep.equal(names.map((_, index) => 4 * index));
+    expect(numbers(many)).to.deep.equal([...names.flatMap(() => [a, b, c, 0]), ...none(28)]);
     const grouped = packLinear(kernel, weights, ["W"], 1);
-    expect(numbers(grouped)).to.deep.equal([a, ...none(3), b, ...none(3), c, ...none(7)]);
+    expect(numbers(grouped)).to.deep.equal([a, ...none(3), b, ...none(3), c, ...none(23)]);
   });
 
   it("computes products, layer norm and attention as plain arithmetic does", () => {

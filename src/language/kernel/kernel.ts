@@ -1,6 +1,7 @@
 // The arithmetic of the reader's net in AssemblyScript (a TypeScript that compiles to WebAssembly with SIMD).
 // Build: `node scripts/build-kernel.mjs`. All arguments are byte addresses in the imported memory or sizes in elements.
 export { multiply } from "./multiply";
-export { addBytes, addFloats, addHalves, addNormalize, quantize, rectify } from "./rows";
+export { combineColumns, pack, quantize } from "./operands";
+export { addBytes, addFloats, addHalves, addNormalize, rectify } from "./rows";
 export { attend, products } from "./attention";
-export { checksum, pack } from "./file";
+export { checksum } from "./checksum";

@@ -1,32 +1,4 @@
-import { sum4, toInteger } from "./lanes";
-
-/**
- * Y = round(X * limit / max|X|) by row, int16, with scales[row] = max|X| / limit. Rows of X are `stride` floats apart;
- * with `rectified` what is negative counts as 0. inner is a multiple of 8.
- */
-export function quantize(
-  X: usize, stride: i32, Y: usize, scales: usize, rows: i32, inner: i32, limit: f32, rectified: i32,
-): void {
-  const least = f32x4.splat(rectified ? 0 : -f32.MAX_VALUE);
-  for (let row: usize = 0; row < <usize>rows; row++) {
-    const x = X + row * <usize>stride * 4;
-    const y = Y + row * <usize>inner * 2;
-    let most = f32x4.splat(1e-9);
-    for (let k: usize = 0; k < <usize>inner * 4; k += 16)
-      most = f32x4.pmax(most, f32x4.abs(f32x4.pmax(v128.load(x + k), least)));
-    const largest: f32 = max(
-      max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)),
-      max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
-    );
-    const factor = f32x4.splat(limit / largest);
-    store<f32>(scales + row * 4, largest / limit);
-    for (let k: usize = 0; k < <usize>inner; k += 8) {
-      const low = toInteger(f32x4.pmax(v128.load(x + k * 4), least), factor);
-      const high = toInteger(f32x4.pmax(v128.load(x + k * 4, 16), least), factor);
-      v128.store(y + k * 2, i16x8.narrow_i32x4_s(low, high));
-    }
-  }
-}
+import { sum4 } from "./lanes";
 
 /** Y = max(X, 0): the first `width` floats of rows `stride` apart into rows `outStride` apart, filled up with `fill`. */
 export function rectify(X: usize, stride: i32, Y: usize, outStride: i32, rows: i32, width: i32, fill: f32): void {

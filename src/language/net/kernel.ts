@@ -9,6 +9,7 @@ interface KernelFunctions {
     columnScale: number,
     bias: number,
     C: number,
+    scratch: number,
     rows: number,
     columns: number,
     inner: number,
@@ -20,6 +21,7 @@ interface KernelFunctions {
     Y: number,
     scales: number,
     rows: number,
+    padded: number,
     inner: number,
     limit: number,
     rectified: number,
@@ -47,7 +49,8 @@ interface KernelFunctions {
   addFloats(X: number, values: number, factor: number, size: number): void;
   addBytes(X: number, values: number, factor: number, size: number): void;
   addHalves(X: number, values: number, factor: number, size: number): void;
-  pack(values: number, block: number, lane: number, inner: number): void;
+  pack(values: number, panel: number, column: number, inner: number): void;
+  combineColumns(panel: number, inner: number): void;
   checksum(X: number, bytes: number, out: number): void;
 }
 

@@ -1,15 +1,17 @@
 import { roundUp, type Kernel } from "./kernel.ts";
 import type { Weights } from "./weights.ts";
 
-const blockColumns = 16;
-const rowTile = 2;
+const panelColumns = 32;
+const rowTile = 4;
+/** What `multiply` keeps meanwhile: seven products of 32 pairs of rows by 16 columns. */
+const scratchBytes = 7 * 32 * 16 * 4;
 
 /**
  * A linear layer y = W x + b in the kernel's layout. Activations are quantised row by row to as many bits as the sums
  * of products of `inner` of them with int8 weights allow in 32 bits.
  */
 export interface Linear {
-  /** Outputs, padded to 16; the row stride of what `apply` writes. */
+  /** Outputs, padded to 32; the row stride of what `apply` writes. */
   readonly columns: number;
   readonly inner: number;
   readonly weights: number;
@@ -25,7 +27,7 @@ export interface Rows {
 }
 
 /**
- * Packs matrices over the same input into one layer; returns also the first column of each, a multiple of 16. With
+ * Packs matrices over the same input into one layer; returns also the first column of each, a multiple of 4. With
  * `group`, every so many rows of a matrix are set apart by as many empty ones as make them a multiple of 4.
  */
 export function packLinear(
@@ -41,15 +43,18 @@ export function packLinear(
   let columns = 0;
   for (const { rows } of matrices) {
     starts.push(columns);
-    columns += roundUp(place(rows - 1) + 1, blockColumns);
+    columns += roundUp(place(rows - 1) + 1, 4);
   }
+  columns = roundUp(columns, panelColumns);
   const inner = matrices[0]!.columns;
+  // A panel is seven operands of 16 columns by half of the inputs.
+  const panelBytes = 7 * 16 * inner;
   const layer = {
     ...{ columns, inner },
-    weights: kernel.allocateZeros(columns * inner * 2),
+    weights: kernel.allocateZeros((columns / panelColumns) * panelBytes),
     scales: kernel.allocateZeros(columns * 4),
     bias: kernel.allocateZeros(columns * 4),
-    limit: Math.min(32767, Math.floor((2 ** 31 - 1) / (127 * inner))),
+    limit: Math.min(16383, Math.floor((2 ** 31 - 1) / (127 * inner))),
   };
   const allScales = kernel.floats(layer.scales, columns);
   const allBiases = kernel.floats(layer.bias, columns);
@@ -57,12 +62,14 @@ export function packLinear(
     const bias = weights.vector(`${name}.bias`);
     for (let row = 0; row < rows; row++) {
       const column = starts[index]! + place(row);
-      const lane = column % blockColumns;
-      kernel.run.pack(values + row * inner, layer.weights + (column - lane) * inner * 2, lane, inner);
+      const panel = layer.weights + Math.floor(column / panelColumns) * panelBytes;
+      kernel.run.pack(values + row * inner, panel, column % panelColumns, inner);
       allScales[column] = scales[row]!;
       allBiases[column] = bias[row]!;
     }
   }
+  for (let column = 0; column < columns; column += panelColumns)
+    kernel.run.combineColumns(layer.weights + (column / panelColumns) * panelBytes, inner);
   return { layer, starts };
 }
 
@@ -92,30 +99,17 @@ export function apply(
   const padded = paddedRows(rows);
   const output = kernel.allocate(padded * layer.columns * 4);
   const mark = kernel.mark();
-  const quantized = kernel.allocate(padded * layer.inner * 2);
+  const { inner, columns, limit } = layer;
+  const operands = kernel.allocate((padded / 2) * inner * 7);
   const rowScales = kernel.allocate(padded * 4);
-  const { inner, limit } = layer;
+  const scratch = kernel.allocate(scratchBytes);
+  const { address, stride } = input;
   kernel.run.quantize(
-    input.address,
-    input.stride,
-    quantized,
-    rowScales,
-    rows,
-    inner,
-    limit,
-    rectified ? 1 : 0,
+    ...[address, stride, operands, rowScales, rows, padded, inner, limit, rectified ? 1 : 0],
   );
   kernel.run.multiply(
-    quantized,
-    layer.weights,
-    rowScales,
-    layer.scales,
-    layer.bias,
-    output,
-    padded,
-    layer.columns,
-    layer.inner,
-    activation === "gelu" ? 1 : 0,
+    ...[operands, layer.weights, rowScales, layer.scales, layer.bias, output, scratch],
+    ...[padded, columns, inner, activation === "gelu" ? 1 : 0],
   );
   kernel.release(mark);
   return { address: output, stride: layer.columns };

@@ -1,16 +1,3 @@
-/** Widens a row of weights, signed bytes, into its lane of a block of 16 columns as `multiply` wants it. */
-export function pack(values: usize, block: usize, lane: i32, inner: i32): void {
-  let out = block + <usize>lane * 4;
-  for (let k: usize = 0; k < <usize>inner; k += 8) {
-    const pairs = v128.load8x8_s(values + k);
-    v128.store_lane<i32>(out, pairs, 0);
-    v128.store_lane<i32>(out, pairs, 1, 64);
-    v128.store_lane<i32>(out, pairs, 2, 128);
-    v128.store_lane<i32>(out, pairs, 3, 192);
-    out += 256;
-  }
-}
-
 /**
  * Fletcher's checksum (Fletcher 1982) of `bytes` (a multiple of 16) as words of 32 bits, modulo 2^32: the sum of the
  * words and the sum of the sums, two words at `out`.
