@@ -30,10 +30,12 @@ export class Reader implements Annotator {
   readonly version = "1";
   readonly #net: Net;
   readonly #lemmatizer: Lemmatizer;
+  readonly #world: Gazetteer;
   readonly #ranker: Ranker | null;
 
   constructor(files: ReaderFiles) {
-    this.#net = new Net({ ...files, gazetteer: new Gazetteer(files.worldNames) });
+    this.#world = new Gazetteer(files.worldNames);
+    this.#net = new Net({ ...files, gazetteer: this.#world });
     this.#lemmatizer = new Lemmatizer(files.lemmas);
     this.#ranker = loadRanker(this.#net.weights);
   }
@@ -90,7 +92,7 @@ export class Reader implements Annotator {
           arguments: predicate.arguments.map(({ role, head }) => ({ role, head: first + head })),
         });
     }
-    const names: Name[] = settleNames(tokens, found);
+    const names: Name[] = settleNames(tokens, found, this.#world);
     return {
       text,
       sentences,

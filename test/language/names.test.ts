@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import type { Token } from "../../src/language/index.ts";
 import type { FoundName } from "../../src/language/names/found.ts";
+import { Gazetteer } from "../../src/language/names/gazetteer.ts";
 import { settleNames } from "../../src/language/names/settle.ts";
 import { NameDecoder } from "../../src/language/net/names.ts";
 
@@ -36,7 +38,7 @@ describe("NameDecoder", () => {
 function tokensOf(line: string): Token[] {
   let at = 0;
   return line.split(" ").map((piece) => {
-    const [word = "", upos = "PROPN"] = piece.split("/");
+    const [word = "", upos = "PROPN"] = piece.split(/(?<=.)\/(?=[A-Z])/);
     const form = word.replaceAll("~", "");
     if (word.startsWith("~")) at--;
     const token = {
@@ -107,13 +109,35 @@ const settled: readonly (readonly [
     ["0 2 PER"],
     ["0 2 PER", "4 5 PER"],
   ],
+  [
+    "a people is no organisation",
+    "Afghans/NNPS met/VERB Syrians/NNPS",
+    ["0 1 ORG", "2 3 LOC"],
+    ["0 1 NORP", "2 3 NORP"],
+  ],
+  ["a member is not his party", "Civic Forum ’s/POS Ana Ruiz won/VERB", ["0 5 ORG"], ["0 2 ORG", "3 5 PER"]],
+  ["what is known with its possessive is one", "Women 's/POS Federation met/VERB", ["0 3 ORG"], ["0 3 ORG"]],
+  ["a state stands for itself", "San Jose California", ["0 3 LOC"], ["0 2 LOC", "2 3 LOC"]],
+  ["unless it is part of the city", "Oxford East voted/VERB", ["0 2 LOC"], ["0 2 LOC"]],
+  ["a seat is not its company", "Acme Inc. of/ADP Lagos", ["0 4 ORG"], ["0 2 ORG", "3 4 LOC"]],
+  ["two with a slash are two", "Reuters //PUNCT Ipsos asked/VERB", ["0 3 ORG"], ["0 1 ORG", "2 3 ORG"]],
+  ["an article is no part of a name", "the/DET Ministry fell/VERB", ["0 2 ORG"], ["1 2 ORG"]],
+  ["nor is a title", "Gen. Ana Ruiz met/VERB King Felipe", ["0 3 PER", "4 6 PER"], ["1 3 PER", "4 6 PER"]],
+  ["nor what they are", "Fatah forces/NNS left/VERB", ["0 2 ORG"], ["0 1 ORG"]],
+  ["nor what a place is", "the/DET Helmand district/NN", ["0 3 LOC"], ["1 2 LOC"]],
+  ["a prefix and a pronoun are no names", "pro-Beijing/ADJ They/PRP", ["0 1 LOC", "1 2 PER"], []],
+  ["nor is an address", "a.ruiz@example.org wrote/VERB", ["0 1 PER"], []],
   ["part of another name is no mention", "Ada Obi saw/VERB Obi Tower", ["0 2 PER"], ["0 2 PER"]],
 ];
+
+const world = new Gazetteer(
+  readFileSync(new URL("../../src/language/names/world/names.txt", import.meta.url), "latin1"),
+);
 
 describe("settleNames", () => {
   for (const [name, line, found, names] of settled)
     it(name, () => {
-      const result = settleNames(tokensOf(line), foundOf(found));
+      const result = settleNames(tokensOf(line), foundOf(found), world);
       expect(result.map(({ first, last, type }) => `${first} ${last} ${type}`)).to.deep.equal(names);
     });
 });

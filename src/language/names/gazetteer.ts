@@ -22,6 +22,13 @@ const letters = Object.values(kinds).join("");
 const opens = 1 << letters.length;
 const continues = opens << 1;
 
+/** The bits of these kinds in what `Gazetteer.mark` says of a word. */
+export const bitsOf = (...of: readonly Kind[]): number =>
+  of.reduce((bits, kind) => bits | (1 << letters.indexOf(kinds[kind])), 0);
+
+/** Whether the word with these bits is a later word of an entry of several. */
+export const isContinued = (bits: number): boolean => (bits & continues) > 0;
+
 /** Bits a word has: one a kind, then "first word of an entry of several" and "later word of one". */
 export const markWidth = letters.length + 2;
 

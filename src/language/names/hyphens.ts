@@ -1,5 +1,6 @@
 import type { Token } from "../annotation.ts";
-import { wordsOf, type FoundName } from "./found.ts";
+import { formsOf, wordsOf, type FoundName } from "./found.ts";
+import { bitsOf, type Gazetteer } from "./gazetteer.ts";
 
 /** A hyphen with no white space around it; the treebanks make it a word of its own. */
 function isTightHyphen(tokens: readonly Token[], index: number): boolean {
@@ -24,19 +25,38 @@ export function joinHyphens(tokens: readonly Token[], names: readonly FoundName[
   return joined;
 }
 
-/** "Leung Kwok" - "hung": what the net cut off at a hyphen comes back, if it is tagged as a proper noun too. */
-export function extendHyphens(tokens: readonly Token[], names: readonly FoundName[]): FoundName[] {
+/**
+ * "Leung Kwok" - "hung": what the net cut off at a hyphen comes back, if it is tagged as a proper noun too. A second half
+ * in small letters needs no more than the tag of a hyphen, and makes a person of a place that begins with a surname.
+ */
+export function extendHyphens(
+  tokens: readonly Token[],
+  names: readonly FoundName[],
+  world: Gazetteer,
+): FoundName[] {
   const inside = new Set(names.flatMap(({ first, last }) => range(first, last)));
   const endings = new Set(names.map(({ last }) => tokens[last - 1]!.form));
   return names.map((name) => {
-    const rest = name.last + 1;
-    if (name.type !== "PER" || !isTightHyphen(tokens, name.last) || inside.has(rest)) return name;
-    const { form, upos } = tokens[rest]!;
-    const isLower = form === form.toLowerCase();
-    const belongs = upos === "PROPN" && !endings.has(form) && (isLower || name.last - name.first > 1);
-    return belongs ? { ...name, last: rest + 1 } : name;
+    const { first, last, type } = name;
+    const rest = tokens[last + 1];
+    if (rest?.upos !== "PROPN" || tokens[last]!.form !== "-") return name;
+    if (type === "ORG" || inside.has(last + 1)) return name;
+    const isLong = last - first > 1;
+    const whole = { ...name, last: last + 2 };
+    if (rest.form !== rest.form.toLowerCase())
+      return type === "PER" && isLong && isTightHyphen(tokens, last) && !endings.has(rest.form)
+        ? whole
+        : name;
+    if (tokens[last]!.xpos !== "HYPH" && !isTightHyphen(tokens, last)) return name;
+    if (type === "PER") return whole;
+    const isPerson = isLong && world.mark(formsOf(tokens, name)).some((bits) => (bits & persons) > 0);
+    return isPerson ? { ...whole, type: "PER", support: new Map([["PER", sure]]) } : name;
   });
 }
+
+const persons = bitsOf("given", "surname");
+/** Logarithm of a probability. */
+const sure = -0.1;
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first }, (_, index) => first + index);

@@ -3,7 +3,7 @@ import { wordsOf, type FoundName } from "./found.ts";
 
 /**
  * Adds the mentions the net passed over of names it found elsewhere in the text: the same words, or the bare surname
- * of a person, standing free, tagged as proper nouns, and not passed over more often than found.
+ * of a person, standing free, tagged as proper nouns, and not passed over more than twice as often as found.
  */
 export function recall(tokens: readonly Token[], names: readonly FoundName[]): FoundName[] {
   const known = knownNames(tokens, names);
@@ -11,7 +11,7 @@ export function recall(tokens: readonly Token[], names: readonly FoundName[]): F
   for (const { first, last } of names) for (let index = first; index < last; index++) taken.add(index);
   const missed = findMissed(tokens, known, taken);
   const added = [...missed].flatMap(([words, places]) =>
-    places.length > known.get(words)!.count ? [] : places,
+    places.length > 2 * known.get(words)!.count ? [] : places,
   );
   return [...names, ...added].sort((a, b) => a.first - b.first);
 }

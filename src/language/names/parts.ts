@@ -1,0 +1,77 @@
+import type { Token } from "../annotation.ts";
+import { formsOf, type FoundName } from "./found.ts";
+import { bitsOf, isContinued, type Gazetteer } from "./gazetteer.ts";
+
+/** The names that one stretch of words holds: mostly one. */
+export function parts(tokens: readonly Token[], name: FoundName, world: Gazetteer): FoundName[] {
+  const cut =
+    memberOf(tokens, name, world) ??
+    seatOf(tokens, name) ??
+    placeIn(tokens, name, world) ??
+    orOf(tokens, name);
+  if (cut === null) return [name];
+  const right = { ...name, first: cut.second, ...(cut.type === undefined ? {} : typed(cut.type)) };
+  return [{ ...name, last: cut.end }, ...parts(tokens, right, world)];
+}
+
+/** The first name goes to `end`, the next begins at `second`, of a type of its own. */
+interface Cut {
+  readonly end: number;
+  readonly second: number;
+  readonly type?: string;
+}
+
+const typed = (type: string) => ({ type, support: new Map([[type, sure]]) });
+/** Logarithm of a probability. */
+const sure = -0.1;
+
+/** "Civic Forum's Ada Obi": an organisation and one of its people. */
+function memberOf(tokens: readonly Token[], name: FoundName, world: Gazetteer): Cut | null {
+  const { first, last, type } = name;
+  const at = tokens.slice(first, last).findIndex(({ xpos }) => xpos === "POS");
+  const forms = formsOf(tokens, name);
+  const tail = world.mark(forms.slice(at + 1));
+  if (type !== "ORG" || at < 1 || tail.length < 2 || tail.length > 5) return null;
+  const isPerson = tail.some((bits) => (bits & persons) > 0) && tail.every((bits) => (bits & things) === 0);
+  const isWhole = isContinued(world.mark(forms)[at]!);
+  return isPerson && !isWhole ? { end: first + at, second: first + at + 1, type: "PER" } : null;
+}
+
+const persons = bitsOf("given", "surname");
+const things = bitsOf("head", "place", "body", "party", "company", "media", "region", "country");
+
+/** "Acme Inc. of Springfield": a company and its seat. */
+function seatOf(tokens: readonly Token[], { first, last, type }: FoundName): Cut | null {
+  for (let at = first + 1; at < last - 1; at++)
+    if (type === "ORG" && tokens[at]!.form === "of" && company.test(tokens[at - 1]!.form))
+      return { end: at, second: at + 1, type: "LOC" };
+  return null;
+}
+
+const company = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc)\.?$/;
+
+/** "San Rafael California": a city and its state or country. */
+function placeIn(tokens: readonly Token[], name: FoundName, world: Gazetteer): Cut | null {
+  const forms = formsOf(tokens, name).map((form) => form.charAt(0).toUpperCase() + form.slice(1));
+  const end = forms.at(-1)!;
+  if (name.type !== "LOC" || forms.length < 2 || direction.test(end)) return null;
+  const isCity = isEntry(world.mark(forms.slice(0, -1)), cities);
+  const [outer] = world.mark([end]);
+  const isState = (outer! & states) > 0 && (outer! & heads) === 0;
+  const isWhole = isContinued(world.mark(forms).at(-1)!);
+  return isCity && isState && !isWhole ? { end: name.last - 1, second: name.last - 1 } : null;
+}
+
+const isEntry = (marks: Uint16Array, kind: number): boolean =>
+  marks.every((bits) => (bits & kind) > 0) && (marks.length === 1 || isContinued(marks.at(-1)!));
+
+const cities = bitsOf("city");
+const states = bitsOf("country", "region");
+const heads = bitsOf("place");
+const direction = /^(?:North|South|East|West|Central)/;
+
+/** "Reuters/Ipsos": two names. */
+function orOf(tokens: readonly Token[], { first, last, type }: FoundName): Cut | null {
+  const isPair = type === "ORG" && last - first === 3 && tokens[first + 1]!.form === "/";
+  return isPair ? { end: first + 1, second: first + 2 } : null;
+}
