@@ -18,6 +18,7 @@ export async function bundle(options) {
     target: "es2023",
     conditions: ["source"],
     legalComments: "none",
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     absWorkingDir: root,
     ...options,
   };

@@ -5,13 +5,18 @@ import { Engine, type CypherEngine, type CypherOptions } from "./engine.ts";
 import type { Language } from "./language.ts";
 import { StatementParser } from "./parse/index.ts";
 
-/** All of Cypher but the clauses that write, and LOAD CSV. */
+/** All of Cypher but SHOW, the clauses that write, and LOAD CSV. */
 export const reading: Language = { Parser: StatementParser, Binder: QueryBinder, writing: null };
+
+export interface ReaderOptions extends Omit<CypherOptions, "readOnly" | "check" | "loadCsv"> {
+  /** The library's knows SHOW as well. */
+  readonly Parser?: Language["Parser"];
+}
 
 /** An engine that reads and never writes: it carries none of the code for it, which makes a page smaller. */
 export function createReader(
   graph: PropertyGraph | MultiDirectedGraph,
-  options: Omit<CypherOptions, "readOnly" | "check" | "loadCsv"> = {},
+  { Parser = StatementParser, ...options }: ReaderOptions = {},
 ): CypherEngine {
-  return new Engine(graph as PropertyGraph, options, reading).door();
+  return new Engine(graph as PropertyGraph, options, { ...reading, Parser }).door();
 }

@@ -8,6 +8,7 @@ import {
   ValueError,
   type CypherOptions,
 } from "../../graph/cypher/index.ts";
+import { createLibrary } from "../../graph/cypher/library/index.ts";
 import { createPropertyGraph } from "../../graph/model/property-graph.ts";
 import { engineOf, errorOf, rowsOf } from "./support/engine.ts";
 
@@ -39,6 +40,8 @@ describe("options", () => {
       "NotSupported",
     );
     expect(rowsOf(reader, "WITH 1 AS set, 2 AS create RETURN set + create")).to.deep.equal(["3"]);
+    expect(errorOf(() => reader.query("SHOW FUNCTIONS")).hint).to.include("newsgraph/cypher/library");
+    expect(createReader(graph, createLibrary()).query("SHOW FUNCTIONS").rows).not.to.deep.equal([]);
     expect(graph.order).to.equal(1);
   });
   it("shape reads flat graphs", () => {

@@ -1,3 +1,4 @@
+import { ShowParser } from "../parse/index.ts";
 import { procedures as builtIn, type ProcedureDefinition } from "../procedures/index.ts";
 import { algorithms } from "./algorithms/index.ts";
 import { fullText, type TextIndex } from "./full-text/index.ts";
@@ -17,7 +18,10 @@ export interface LibraryOptions {
 /** What an engine can be given beside what is built in: `createCypher(graph, createLibrary())`. */
 export function createLibrary({ textIndexes = [], procedures: own = [] }: LibraryOptions = {}): {
   readonly procedures: readonly ProcedureDefinition[];
+  /** A reader knows SHOW by it. */
+  readonly Parser: typeof ShowParser;
 } {
   const procedures = [visualization, ...propertyTypes, ...fullText(textIndexes), ...algorithms, ...own];
-  return { procedures: [...procedures, ...showProcedures([...builtIn, ...procedures], textIndexes)] };
+  const shown = showProcedures([...builtIn, ...procedures], textIndexes);
+  return { procedures: [...procedures, ...shown], Parser: ShowParser };
 }

@@ -1,7 +1,7 @@
 import { didYouMean } from "../suggest.ts";
-import type { Call, Clause, ProjectionItem, Return, With } from "./ast.ts";
-import { ClauseParser } from "./clauses.ts";
+import type { Call, Clause, ProjectionItem, Query, Return, With } from "./ast.ts";
 import { listings, type Listing } from "./listings.ts";
+import { StatementParser } from "./statements.ts";
 
 const names: readonly (readonly [name: string, listing: Listing])[] = [
   ["FUNCTIONS", "FUNCTIONS"],
@@ -19,9 +19,18 @@ const kinds: Readonly<Record<Listing, readonly string[]>> = {
 };
 
 /** SHOW stands for a CALL of a procedure of that name, a WITH and a RETURN. */
-export abstract class ShowParser extends ClauseParser {
+export class ShowParser extends StatementParser {
+  /** Body : Show | Query */
+  protected override body(): Query {
+    if (!this.at("SHOW")) return super.body();
+    const { start } = this.token;
+    const clauses = this.show();
+    const span = this.spanSince(start);
+    return { kind: "Query", parts: [{ kind: "SingleQuery", clauses, span }], unions: [], span };
+  }
+
   /** Show : "SHOW" Kind? Listing Executable? ("YIELD" ProjectionBody)? ("WHERE" Expression)? Return? */
-  protected show(): readonly Clause[] {
+  private show(): readonly Clause[] {
     const { start } = this.expect("SHOW");
     const kind = this.showKind();
     const listing = this.listing();
@@ -31,6 +40,7 @@ export abstract class ShowParser extends ClauseParser {
     this.executable();
     const call: Call = {
       kind: "Call",
+      optional: false,
       procedure: { name: `SHOW ${listing}`, span },
       arguments: [{ kind: "Literal", value: kind, span }],
       yields: "*",

@@ -21,6 +21,7 @@ const slips: Readonly<Record<string, string>> = {
   LIKE: "Write `CONTAINS`, `STARTS WITH`, `ENDS WITH` or `=~`.",
   ORDER: "Write `ORDER BY`, after `RETURN` or `WITH`.",
   SELECT: sql,
+  SHOW: "It comes with `newsgraph/cypher/library`.",
   STARTS: "Write `STARTS WITH`.",
   UPDATE: "Write `MATCH (n) SET n.x = 1`.",
   USE: "There is one graph; leave `USE` out.",

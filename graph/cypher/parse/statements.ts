@@ -1,13 +1,13 @@
 import type { Clause, Query, SingleQuery, Statement } from "./ast.ts";
-import { ShowParser } from "./show.ts";
+import { ClauseParser } from "./clauses.ts";
 
-export class StatementParser extends ShowParser {
-  /** Statement : ("CYPHER" Option*)? ("EXPLAIN" | "PROFILE")? (Show | Query) ";"? */
+export class StatementParser extends ClauseParser {
+  /** Statement : ("CYPHER" Option*)? ("EXPLAIN" | "PROFILE")? Body ";"? */
   statement(): Statement {
     this.options();
     const mode = this.take("EXPLAIN") ? "explain" : this.take("PROFILE") ? "profile" : "run";
     this.options();
-    const query = this.at("SHOW") ? this.showQuery() : this.queryBlock();
+    const query = this.body();
     this.take(";");
     if (this.token.kind !== "end") throw this.unexpectedClause();
     return { kind: "Statement", text: this.text, mode, query };
@@ -24,11 +24,9 @@ export class StatementParser extends ShowParser {
     }
   }
 
-  private showQuery(): Query {
-    const { start } = this.token;
-    const clauses = this.show();
-    const span = this.spanSince(start);
-    return { kind: "Query", parts: [{ kind: "SingleQuery", clauses, span }], unions: [], span };
+  /** Body : Query */
+  protected body(): Query {
+    return this.queryBlock();
   }
 
   /** Query : SingleQuery ("UNION" ("ALL" | "DISTINCT")? SingleQuery)* */

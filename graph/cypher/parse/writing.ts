@@ -16,10 +16,10 @@ import type {
   Subscript,
 } from "./ast.ts";
 import { writingWords } from "./clauses.ts";
-import { StatementParser } from "./statements.ts";
+import { ShowParser } from "./show.ts";
 
-/** The clauses that a page leaves out: CREATE, MERGE, SET, REMOVE, DELETE, FOREACH, and LOAD CSV. */
-export class WritingParser extends StatementParser {
+/** All of the language: SHOW, and the clauses that a page leaves out, CREATE, MERGE, SET, REMOVE, DELETE, FOREACH, and LOAD CSV. */
+export class WritingParser extends ShowParser {
   /** OtherClause : Create | Merge | Set | Remove | Delete | Foreach | LoadCsv */
   protected override otherClause(): Clause | null {
     if (this.expected) this.atAny(writingWords);
