@@ -16,16 +16,17 @@ const examples: Readonly<Record<string, readonly string[]>> = {
       "|",
     ),
   "VERB VBG":
-    "making make|arguing argue|running run|dying die|being be|visiting visit|seeing see|providing provide|hitting hit|citing cite".split(
+    "making make|arguing argue|running run|dying die|being be|visiting visit|seeing see|goin go|findin find|providing provide|hitting hit|citing cite".split(
       "|",
     ),
-  "VERB VBZ": "says say|goes go|denies deny|teaches teach|has have|focuses focus|uses use|closes close".split(
-    "|",
-  ),
+  "VERB VBZ":
+    "says say|let's let|goes go|denies deny|teaches teach|has have|focuses focus|uses use|closes close".split(
+      "|",
+    ),
   "AUX VBZ": "'s be|is be|has have".split("|"),
   "AUX MD": "’ll will|wo will|ca can|would".split("|"),
   "PART RB": "n't not|n’t not".split("|"),
-  "VERB VB": "accuse|leave|found".split("|"),
+  "VERB VB": "accuse|leave|found|need|recognized recognize".split("|"),
   "NOUN NNS":
     "ministers minister|countries country|women woman|children child|crises crisis|buses bus|houses house|wives wife|CEOs CEO|1980s|grandchildren grandchild|churches church|sanctions sanction|series".split(
       "|",
@@ -35,6 +36,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   "ADJ JJR": "bigger big|easier easy|better good|larger large".split("|"),
   "PROPN NNP": "Petro|Williams|U.S.".split("|"),
   "PROPN NNPS": "Democrats Democrat|Iraqis Iraqi".split("|"),
+  "ADJ NNP": "United Unite|Big|Beijing".split("|"),
   "NUM CD": "1,200 1200|Two two|II".split("|"),
   "PRON PRP": "them they|him he|us we".split("|"),
   "DET DT": "an a|these this".split("|"),

@@ -38,15 +38,14 @@ export class Lemmatizer {
 
   lemma(form: string, upos: string, xpos: string): string {
     if (form.length > longest || (upos === "PROPN" && xpos !== "NNPS")) return form;
-    // A verb inside a name ("United Nations") is tagged as a verb and as a proper noun.
-    if (xpos === "NNP") return upos === "VERB" ? this.#verbInName(form) : form;
-    const word = form.toLowerCase().replace(/[’ʼ]/gu, "'");
+    if (xpos === "NNP") return isVerbInName(form, upos) ? this.#verbInName(form) : form;
+    const word = spoken(form.toLowerCase().replace(/[’ʼ]/gu, "'"), xpos);
     const known = this.#table.get(`${xpos} ${word}`) ?? this.#table.get(`${Lemmatizer.listOf(xpos)} ${word}`);
     if (known !== undefined) return recase(form, known, upos);
     if (xpos === "CD") return (isAcronym(form) ? form : form.toLowerCase()).replaceAll(",", "");
     if (/^\p{N}/u.test(form)) return form;
     if (keepsCapitals.has(upos) && isAcronym(form)) return xpos === "NNS" ? form.replace(/s$/u, "") : form;
-    const inflection = inflections[xpos];
+    const inflection = isPast(word, xpos) ? "ed" : inflections[xpos];
     const lemma = inflection === undefined ? word : this.#regular(word, inflection);
     return recase(form, lemma, upos);
   }
@@ -69,6 +68,19 @@ export class Lemmatizer {
     return regularLemma(word, inflection);
   }
 }
+
+/** A verb inside a name ("United Nations") is tagged as a verb and as a proper noun, or as an adjective by mistake. */
+const isVerbInName = (form: string, upos: string): boolean =>
+  upos === "VERB" || (upos === "ADJ" && /[^e]ed$/.test(form));
+
+/** "goin", "let's": words written as they are spoken, in full. */
+function spoken(word: string, xpos: string): string {
+  if (xpos === "VBG" && word.endsWith("in")) return `${word}g`;
+  return xpos.startsWith("VB") ? word.replace(/(?<=.)'s$/u, "") : word;
+}
+
+/** A past tense that is tagged as an infinitive; what ends so in the dictionary is short ("embed", "need"). */
+const isPast = (word: string, xpos: string): boolean => /^VBP?$/.test(xpos) && /.{4}[^e]ed$/.test(word);
 
 const longest = 64;
 const keepsCapitals: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "SYM", "X"]);
