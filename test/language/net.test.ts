@@ -183,6 +183,39 @@ describe("the kernel", () => {
       expect(kernel.floats(attended, 2 * size)[at]).to.be.closeTo(2 * (at % size) + 1, 1e-4);
   });
 
+  it("adds rows by number and scores pairs", () => {
+    const kernel = new Kernel(kernelFile);
+    const table = kernel.place(Float32Array.from([1, 0, 0, 0, 0, 2, 0, 0, 0, 0, -9, 4]));
+    const sums = kernel.place(Float32Array.from([1, 1, 1, 1, 0, 0, 0, 0]));
+    kernel.run.addRows(
+      sums,
+      table,
+      kernel.placeIntegers([Int32Array.of(0, 1), Int32Array.of(2, 2)]),
+      2,
+      2,
+      4,
+    );
+    expect([...kernel.floats(sums, 8)]).to.deep.equal([2, 3, 1, 1, 0, 0, -18, 8]);
+
+    // By mention what it adds to the left and to the right, then its left and its right side of the product.
+    const mentions = kernel.place(
+      Float32Array.from(
+        [
+          [1, 0, 0, 0, ...[0, 0, 0, 0], ...[0, 0, 0, 3], 0, 0, 0, 0],
+          new Array<number>(12).fill(1),
+          [0, 0, 0, 5],
+        ].flat(),
+      ),
+    );
+    const score = kernel.place(Float32Array.from([10, 20, 30, 40]));
+    const out = kernel.allocate(8);
+    const lefts = kernel.placeIntegers([Int32Array.of(0, 1)]);
+    const features = kernel.placeIntegers([Int32Array.of(0, 2), Int32Array.of(1, 1)]);
+    kernel.run.scorePairs(lefts, features, 2, 2, table, mentions, 16, mentions + 64, 4, 4, score, out);
+    // max([1 + 1 + 1, 1, 1 - 9, 1 + 4], 0) and 3 * 5; [2, 2 + 4, 2, 2] and 1 * 5.
+    expect([...kernel.floats(out, 2)]).to.deep.equal([30 + 20 + 200 + 15, 20 + 120 + 60 + 80 + 5]);
+  });
+
   it("gives back what a batch took", () => {
     const kernel = new Kernel(kernelFile);
     const mark = kernel.mark();

@@ -7,7 +7,7 @@ import { KnownEntities } from "./known-entities.ts";
 import type { Mention } from "./mention.ts";
 import { mentionFeatures } from "./mention-features.ts";
 import { pairFeatures } from "./pair-features.ts";
-import type { Ranker, Ready, Seen } from "./ranker.ts";
+import type { Ranker, SeenMentions } from "./ranker.ts";
 import { OptionFinder } from "./window.ts";
 
 /** A candidate is kept as a mention when its logit is above this. */
@@ -25,7 +25,11 @@ export function link(
   quotations: readonly Quotation[],
 ): Coreference {
   const document = new CoreferenceDocument(annotation, quotations);
-  const kept = keepMentions(document, ranker, rows);
+  const features = document.mentions.map((_, index) => mentionFeatures(document, index));
+  return ranker.see(rows, document.mentions, features, (seen) => linkMentions(document, seen));
+}
+
+function linkMentions(document: CoreferenceDocument, seen: SeenMentions): Coreference {
   const finder = new OptionFinder(document);
   const entities = new Map<number, Entity>();
   const known = new KnownEntities(document);
@@ -34,18 +38,20 @@ export function link(
     start: document.tokens[first]!.start,
     end: document.tokens[last - 1]!.end,
   });
-  for (const [index, { seen, ready }] of kept) {
+  const scored = (index: number): Scored[] => {
+    const options = finder
+      .options(index)
+      .filter(({ antecedent }) => entities.get(antecedent)?.admits(document.mentions[index]!));
+    const scores = seen.scores(
+      index,
+      Int32Array.from(options, ({ antecedent }) => antecedent),
+      options.map(({ antecedent, rivals }) => pairFeatures(document, antecedent, index, rivals)),
+    );
+    return options.map(({ antecedent }, at) => ({ entity: entities.get(antecedent)!, score: scores[at]! }));
+  };
+  for (const index of keptMentions(document, seen)) {
     const mention = document.mentions[index]!;
-    const scored: Scored[] = [];
-    for (const { antecedent, rivals } of finder.options(index)) {
-      const other = kept.get(antecedent);
-      if (other === undefined) continue;
-      const entity = entities.get(antecedent)!;
-      if (!entity.admits(mention)) continue;
-      const features = pairFeatures(document, antecedent, index, rivals);
-      scored.push({ entity, score: ranker.score(other.ready, ready, features) });
-    }
-    const choice = known.find(index) ?? choose(mention, scored, seen.isNew - reluctance);
+    const choice = known.find(index) ?? choose(mention, scored(index), seen.isNew(index) - reluctance);
     if (choice === "open") open.push(spanOf(mention));
     const entity = choice === "open" || choice === null ? new Entity() : choice;
     entity.add(index, mention);
@@ -59,23 +65,17 @@ export function link(
   };
 }
 
-interface Kept {
-  readonly seen: Seen;
-  readonly ready: Ready;
-}
-
 /** Of the extents around one head the likeliest, when it is likely at all; a coordination stands beside its first member. */
-function keepMentions(document: CoreferenceDocument, ranker: Ranker, rows: Float32Array): Map<number, Kept> {
-  const best = new Map<number, { index: number; seen: Seen }>();
-  for (const [index, mention] of document.mentions.entries()) {
-    const seen = ranker.see(rows, mention, mentionFeatures(document, index));
-    const key = mention.head * 2 + Number(mention.extent === "coordination");
+function keptMentions({ mentions }: CoreferenceDocument, seen: SeenMentions): number[] {
+  const best = new Map<number, number>();
+  for (const [index, { head, extent }] of mentions.entries()) {
+    const key = head * 2 + Number(extent === "coordination");
     const known = best.get(key);
-    if (seen.isMention > leastMention && (known === undefined || seen.isMention > known.seen.isMention))
-      best.set(key, { index, seen });
+    const likely = seen.isMention(index);
+    if (likely > leastMention && (known === undefined || likely > seen.isMention(known)))
+      best.set(key, index);
   }
-  const kept = [...best.values()].sort((a, b) => a.index - b.index);
-  return new Map(kept.map(({ index, seen }) => [index, { seen, ready: ranker.prepare(seen) }]));
+  return [...best.values()].sort((a, b) => a - b);
 }
 
 interface Scored {

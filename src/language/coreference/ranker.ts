@@ -1,44 +1,22 @@
+import type { Kernel } from "../net/kernel.ts";
 import type { Mention } from "./mention.ts";
 
-/** A matrix of float32, row after row. */
-export interface Matrix {
-  readonly columns: number;
-  readonly values: Float32Array;
-}
-
-/** The weights, [out x in] where they are layers, [features x width] where they are tables of features. */
+/** The weights by their addresses in the kernel's memory, all float32, and their sizes, multiples of 4. */
 export interface RankerWeights {
-  /** What features add to the hidden row of a mention; its words' rows are in the net's output already. */
-  readonly mentionFeatures: Matrix;
-  /** Is it a mention? Two rows of the same layer: yes, and it begins a chain or stands alone. */
-  readonly verdict: Matrix;
-  readonly verdictBias: Float32Array;
-  /** Hidden row of a pair. */
-  readonly antecedent: Matrix;
-  readonly anaphor: Matrix;
-  readonly pairBias: Float32Array;
-  readonly pairFeatures: Matrix;
-  readonly score: Float32Array;
-  /** The bilinear term. */
-  readonly left: Matrix;
-  readonly right: Matrix;
-}
-
-/** A mention before it is paired. */
-export interface Seen {
-  readonly hidden: Float32Array;
-  /** Logit of being a mention at all. */
-  readonly isMention: number;
-  /** What a pair must score for the mention not to be new. */
-  readonly isNew: number;
-}
-
-/** A mention ready to be paired. */
-export interface Ready {
-  readonly antecedent: Float32Array;
-  readonly anaphor: Float32Array;
-  readonly left: Float32Array;
-  readonly right: Float32Array;
+  /** [features x hidden]: what features add to the hidden row of a mention; the net's rows add the rest. */
+  readonly mentionFeatures: number;
+  readonly hidden: number;
+  /**
+   * [outputs x (hidden + 4)], the first column behind the hidden ones being the bias: what a mention adds to the hidden
+   * row of a pair as antecedent and as anaphor (`width` each), its sides of the bilinear term (`rank` each), its verdict.
+   */
+  readonly outputs: number;
+  readonly width: number;
+  readonly rank: number;
+  /** [features x width]: what features add to the hidden row of a pair. */
+  readonly pairFeatures: number;
+  /** [width]: what the hidden row of a pair counts. */
+  readonly score: number;
 }
 
 /**
@@ -46,82 +24,92 @@ export interface Ready {
  * features; a pair is scored by a hidden row of both and of the pair's features, plus a bilinear term.
  */
 export class Ranker {
+  readonly #kernel: Kernel;
   readonly #weights: RankerWeights;
-  readonly #pair: Float32Array;
 
-  constructor(weights: RankerWeights) {
+  constructor(kernel: Kernel, weights: RankerWeights) {
+    this.#kernel = kernel;
     this.#weights = weights;
-    this.#pair = new Float32Array(weights.pairFeatures.columns);
   }
 
-  /** `rows` is the output of the net's head: of each word what it adds to a mention as its head, and as a border. */
-  see(rows: Float32Array, { head, first, last }: Mention, features: Int32Array): Seen {
-    const { mentionFeatures, verdict: layer, verdictBias } = this.#weights;
-    const width = mentionFeatures.columns;
-    const hidden = new Float32Array(width);
-    addFeatures(hidden, mentionFeatures, features);
-    const [atHead, atFirst, atLast] = [head * 2 * width, (first * 2 + 1) * width, (last * 2 - 1) * width];
-    for (let k = 0; k < width; k++) {
-      const sum = hidden[k]! + rows[atHead + k]! + rows[atFirst + k]! + rows[atLast + k]!;
-      hidden[k] = sum > 0 ? sum : 0;
-    }
-    const verdict = verdictBias.slice();
-    addProduct(verdict, layer, hidden);
-    return { hidden, isMention: verdict[0]!, isNew: verdict[1]! };
-  }
-
-  prepare({ hidden }: Seen): Ready {
-    const { antecedent, anaphor, pairBias, left, right } = this.#weights;
-    const width = pairBias.length;
-    const rank = left.values.length / left.columns;
-    const ready = {
-      antecedent: pairBias.slice(),
-      anaphor: new Float32Array(width),
-      left: new Float32Array(rank),
-      right: new Float32Array(rank),
-    };
-    addProduct(ready.antecedent, antecedent, hidden);
-    addProduct(ready.anaphor, anaphor, hidden);
-    addProduct(ready.left, left, hidden);
-    addProduct(ready.right, right, hidden);
-    return ready;
-  }
-
-  /** How well `mention` goes with `antecedent`; to be held against `isNew` of the mention. */
-  score(antecedent: Ready, mention: Ready, features: Int32Array): number {
-    const { pairFeatures, score } = this.#weights;
-    const pair = this.#pair;
-    for (let k = 0; k < pair.length; k++) pair[k] = antecedent.antecedent[k]! + mention.anaphor[k]!;
-    addFeatures(pair, pairFeatures, features);
-    let sum = 0;
-    for (let k = 0; k < pair.length; k++) if (pair[k]! > 0) sum += pair[k]! * score[k]!;
-    for (let k = 0; k < antecedent.left.length; k++) sum += antecedent.left[k]! * mention.right[k]!;
-    return sum;
+  /**
+   * Looks at the mentions of a text and hands them to `use`, which may pair them. `rows` is the output of the net's head:
+   * of each word what it adds to a mention as its head, and as a border; `features` are those of each mention.
+   */
+  see<Result>(
+    rows: Float32Array,
+    mentions: readonly Mention[],
+    features: readonly Int32Array[],
+    use: (seen: SeenMentions) => Result,
+  ): Result {
+    const kernel = this.#kernel;
+    const { mentionFeatures, hidden, outputs, width, rank } = this.#weights;
+    const count = mentions.length;
+    const mark = kernel.mark();
+    const sums = kernel.allocateZeros(count * hidden * 4);
+    const words = mentions.map(({ head, first, last }) =>
+      Int32Array.of(2 * head, 2 * first + 1, 2 * last - 1),
+    );
+    kernel.run.addRows(sums, kernel.place(rows), kernel.placeIntegers(words), count, 3, hidden);
+    const numbers = kernel.placeIntegers(features);
+    kernel.run.addRows(sums, mentionFeatures, numbers, count, features[0]?.length ?? 0, hidden);
+    const states = kernel.allocate(count * (hidden + 4) * 4);
+    kernel.run.rectify(sums, hidden, states, hidden + 4, count, hidden, 1);
+    const stride = 2 * width + 2 * rank + 4;
+    const seen = kernel.allocate(count * stride * 4);
+    kernel.run.products(states, outputs, seen, count, stride, hidden + 4, stride);
+    const result = use(new SeenMentions(kernel, this.#weights, seen, stride, count));
+    kernel.release(mark);
+    return result;
   }
 }
 
-/** Adds the product of a layer and a row to `out`. */
-function addProduct(out: Float32Array, { columns, values }: Matrix, row: Float32Array): void {
-  for (let o = 0, at = 0; o < out.length; o++) {
-    let sum = 0;
-    for (let i = 0; i < columns; i++, at++) sum += values[at]! * row[i]!;
-    out[o]! += sum;
-  }
-}
+/** What the ranker makes of the mentions of a text, by their index. */
+export class SeenMentions {
+  readonly #kernel: Kernel;
+  readonly #weights: RankerWeights;
+  readonly #rows: number;
+  readonly #stride: number;
+  readonly #verdicts: readonly (readonly [isMention: number, isNew: number])[];
 
-/** Four rows at a time, which halves the traffic. */
-function addFeatures(out: Float32Array, { columns, values }: Matrix, features: Int32Array): void {
-  let next = 0;
-  for (; next + 3 < features.length; next += 4) {
-    const a = features[next]! * columns;
-    const b = features[next + 1]! * columns;
-    const c = features[next + 2]! * columns;
-    const d = features[next + 3]! * columns;
-    for (let k = 0; k < columns; k++)
-      out[k]! += values[a + k]! + values[b + k]! + (values[c + k]! + values[d + k]!);
+  constructor(kernel: Kernel, weights: RankerWeights, rows: number, stride: number, count: number) {
+    this.#kernel = kernel;
+    this.#weights = weights;
+    this.#rows = rows;
+    this.#stride = stride;
+    const all = kernel.floats(rows, count * stride);
+    this.#verdicts = Array.from({ length: count }, (_, index) => {
+      const at = (index + 1) * stride - 4;
+      return [all[at]!, all[at + 1]!] as const;
+    });
   }
-  for (; next < features.length; next++) {
-    const at = features[next]! * columns;
-    for (let k = 0; k < columns; k++) out[k]! += values[at + k]!;
+
+  /** Logit of being a mention at all. */
+  isMention(index: number): number {
+    return this.#verdicts[index]![0];
+  }
+
+  /** What a pair must score for the mention not to be new. */
+  isNew(index: number): number {
+    return this.#verdicts[index]![1];
+  }
+
+  /** How well a mention goes with each of the antecedents; `features` are those of each pair. */
+  scores(mention: number, antecedents: Int32Array, features: readonly Int32Array[]): Float32Array {
+    const kernel = this.#kernel;
+    const { pairFeatures, width, rank, score } = this.#weights;
+    const pairs = features.length;
+    const mark = kernel.mark();
+    const lefts = kernel.placeIntegers([antecedents]);
+    const numbers = kernel.placeIntegers(features);
+    const out = kernel.allocate(pairs * 4);
+    const right = this.#rows + mention * this.#stride * 4;
+    kernel.run.scorePairs(
+      ...[lefts, numbers, pairs, features[0]?.length ?? 0, pairFeatures],
+      ...[this.#rows, this.#stride, right, width, rank, score, out],
+    );
+    const scores = kernel.floats(out, pairs).slice();
+    kernel.release(mark);
+    return scores;
   }
 }

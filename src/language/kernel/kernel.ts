@@ -4,4 +4,5 @@ export { multiply } from "./multiply";
 export { combineColumns, pack, quantize } from "./operands";
 export { addBytes, addFloats, addHalves, addNormalize, rectify } from "./rows";
 export { attend, products } from "./attention";
+export { addRows, scorePairs } from "./features";
 export { checksum } from "./checksum";

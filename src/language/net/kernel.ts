@@ -46,6 +46,21 @@ interface KernelFunctions {
     inner: number,
     stride: number,
   ): void;
+  addRows(X: number, table: number, numbers: number, rows: number, count: number, width: number): void;
+  scorePairs(
+    lefts: number,
+    features: number,
+    pairs: number,
+    count: number,
+    table: number,
+    mentions: number,
+    stride: number,
+    right: number,
+    width: number,
+    rank: number,
+    score: number,
+    out: number,
+  ): void;
   addFloats(X: number, values: number, factor: number, size: number): void;
   addBytes(X: number, values: number, factor: number, size: number): void;
   addHalves(X: number, values: number, factor: number, size: number): void;
@@ -118,6 +133,15 @@ export class Kernel {
   place(values: Float32Array): number {
     const address = this.allocate(values.length * 4);
     this.floats(address, values.length).set(values);
+    return address;
+  }
+
+  /** Address of a copy of `rows`, all as long as the first, one behind the other. */
+  placeIntegers(rows: readonly Int32Array[]): number {
+    const width = rows[0]?.length ?? 0;
+    const address = this.allocate(rows.length * width * 4);
+    const view = new Int32Array(this.#memory.buffer, address, rows.length * width);
+    for (let row = 0; row < rows.length; row++) view.set(rows[row]!, row * width);
     return address;
   }
 }

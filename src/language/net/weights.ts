@@ -41,7 +41,8 @@ const preambleBytes = 32;
 export class Weights {
   readonly header: Omit<Header, "tensors">;
   readonly names: readonly string[];
-  readonly #kernel: Kernel;
+  /** Where the weights lie. */
+  readonly kernel: Kernel;
   readonly #entries: ReadonlyMap<string, TensorEntry>;
   /** Address of the first tensor. */
   readonly #base: number;
@@ -55,7 +56,7 @@ export class Weights {
     const { tensors, ...header } = JSON.parse(text) as Header;
     this.header = header;
     this.names = tensors.map(({ name }) => name);
-    this.#kernel = kernel;
+    this.kernel = kernel;
     this.#entries = new Map(tensors.map((entry) => [entry.name, entry]));
     this.#base = address + preambleBytes + headerBytes;
   }
@@ -71,7 +72,7 @@ export class Weights {
     const at = this.#base + offset;
     return {
       ...{ kind, rows, columns, values: at + rows * 4 },
-      scales: this.#kernel.floats(at, rows).slice(),
+      scales: this.kernel.floats(at, rows).slice(),
     };
   }
 
@@ -85,13 +86,13 @@ export class Weights {
   /** A copy of plain numbers. */
   vector(name: string): Float32Array {
     const { address, length } = this.place(name);
-    return this.#kernel.floats(address, length).slice();
+    return this.kernel.floats(address, length).slice();
   }
 
   text(name: string): string {
     const { kind, shape, offset } = this.#entry(name);
     if (kind !== "text") throw lacking(name, "a text");
-    return new TextDecoder().decode(this.#kernel.bytes(this.#base + offset, shape[0] ?? 0).slice());
+    return new TextDecoder().decode(this.kernel.bytes(this.#base + offset, shape[0] ?? 0).slice());
   }
 
   #entry(name: string): TensorEntry {
