@@ -58,16 +58,30 @@ export class NameDecoder {
 
   #bestPath(scores: readonly Float32Array[]): readonly number[] {
     if (scores.length === 0) return [];
-    let total = this.#starts.map((start, label) => start + scores[0]![label]!);
-    const cameFrom: number[][] = [];
-    for (const word of scores.slice(1)) {
-      const steps = this.#steps.map((step) => largest(step.map((score, from) => total[from]! + score)));
-      total = steps.map((from, to) => total[from]! + this.#steps[to]![from]! + word[to]!);
-      cameFrom.push(steps);
+    const count = this.#labels.length;
+    let total = Float64Array.from(this.#starts, (start, label) => start + scores[0]![label]!);
+    const cameFrom = new Uint8Array(scores.length * count);
+    for (let word = 1; word < scores.length; word++) {
+      const next = new Float64Array(count);
+      for (let to = 0; to < count; to++) {
+        const from = this.#bestStep(total, to);
+        cameFrom[word * count + to] = from;
+        next[to] = total[from]! + this.#steps[to]![from]! + scores[word]![to]!;
+      }
+      total = next;
     }
     const path = [largest(total.map((score, label) => score + this.#ends[label]!))];
-    for (const steps of cameFrom.reverse()) path.push(steps[path.at(-1)!]!);
+    for (let word = scores.length - 1; word > 0; word--) path.push(cameFrom[word * count + path.at(-1)!]!);
     return path.reverse();
+  }
+
+  /** The label from which the step to `to` comes best. */
+  #bestStep(total: Float64Array, to: number): number {
+    const step = this.#steps[to]!;
+    let best = 0;
+    for (let from = 1; from < total.length; from++)
+      if (total[from]! + step[from]! > total[best]! + step[best]!) best = from;
+    return best;
   }
 
   #support(words: readonly Float32Array[]): ReadonlyMap<string, number> {
