@@ -28,6 +28,16 @@ const answered: readonly (readonly [query: string, rows: readonly string[]])[] =
   ],
   ["RETURN trim('x' FROM 'xax'), trim(' a ')", ["'a' | 'a'"]],
   ["WITH ' k ' AS both RETURN trim(both)", ["'k'"]],
+  // Calls
+  ["OPTIONAL CALL db.labels() YIELD label WHERE label = 'X' RETURN label", ["null"]],
+  [
+    "UNWIND ['P', 'X'] AS l OPTIONAL CALL db.labels() YIELD label AS m WHERE m = l RETURN l, m",
+    ["'P' | 'P'", "'X' | null"],
+  ],
+  [
+    "MATCH (n:Q) CALL (n) { SET n.x = 1 } IN 2 CONCURRENT TRANSACTIONS OF 5 ROWS ON ERROR CONTINUE REPORT STATUS AS s RETURN n.x, s.committed, s.errorMessage",
+    ["1 | true | null"],
+  ],
   // Order and page as clauses
   ["MATCH (n) ORDER BY n.name DESC SKIP 1 LIMIT 2 RETURN collect(n.name)", ["['c', 'b']"]],
   ["UNWIND [3, 1, 2] AS x WITH x WHERE x > 1 ORDER BY x RETURN collect(x)", ["[2, 3]"]],

@@ -47,6 +47,22 @@ describe("random statements that write", function () {
     expect(inTheMiddle, "failed before the end").to.be.above(40);
   });
 
+  it("leave every byte as it was when what they did is refused", () => {
+    let refused = 0;
+    for (let seed = 1; seed <= 100; seed++) {
+      const graph = randomGraph(seed);
+      const problem = { element: "n0", problem: "is not wanted" };
+      const engine = createCypher(graph, { check: () => [problem] });
+      const before = bytes(graph);
+      const statement = seed % 3 === 0 ? "MATCH (n:A) DETACH DELETE n" : randomStatement(seed);
+      refused += Number(run(engine, statement)?.code === "CheckFailed");
+      expect(bytes(graph), statement).to.equal(before);
+      const query = "MATCH (n) OPTIONAL MATCH (n)-[r]->(m) RETURN n, r, m, labels(n)";
+      expect(sortedRows(engine, query), statement).to.deep.equal(sortedRows(anew(graph), query));
+    }
+    expect(refused).to.be.above(60);
+  });
+
   it("keep the index as one built anew", () => {
     let written = 0;
     for (let seed = 1; seed <= 60; seed++) {

@@ -39,6 +39,7 @@ export interface BoundProjection {
 }
 export interface BoundProcedureCall {
   readonly kind: "Call";
+  readonly optional: boolean;
   readonly procedure: ProcedureDefinition;
   readonly arguments: readonly BoundExpression[];
   readonly yields: readonly { readonly index: number; readonly variable: Variable }[];
@@ -49,6 +50,7 @@ export interface BoundCallSubquery {
   readonly kind: "CallSubquery";
   readonly query: BoundQuery;
   readonly optional: boolean;
+  readonly status: ProjectedItem | null;
 }
 
 export type BoundProperties = BoundExpression | null;

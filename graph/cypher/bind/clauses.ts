@@ -13,6 +13,11 @@ import type {
 import { anyType, elementOf, type, type Type } from "./type.ts";
 import { Scope, type Variable } from "./variable.ts";
 
+/** What is reported of the one transaction in which a statement runs; one that fails ends it. */
+const committed = new Map(
+  Object.entries({ started: true, committed: true, transactionId: "1", errorMessage: null }),
+);
+
 /** One clause after the other, each in the scope that the one before left. */
 export abstract class ClauseBinder extends ProjectionBinder {
   protected abstract query(query: Query, isNested: boolean): BoundQuery;
@@ -73,7 +78,7 @@ export abstract class ClauseBinder extends ProjectionBinder {
     const args = this.callArguments(clause, procedure, isStandalone);
     const yields = this.yields(clause, procedure, isStandalone);
     const where = clause.where ? conjunction(this.where(clause.where)) : null;
-    return { kind: "Call", procedure, arguments: args, yields, where, span };
+    return { kind: "Call", optional: clause.optional, procedure, arguments: args, yields, where, span };
   }
 
   private callArguments(
@@ -143,7 +148,7 @@ export abstract class ClauseBinder extends ProjectionBinder {
     });
   }
 
-  private callSubquery({ query, optional, imports }: CallSubquery): BoundCallSubquery {
+  private callSubquery({ query, optional, imports, status: name }: CallSubquery): BoundCallSubquery {
     const { scope } = this;
     for (const { clauses } of query.parts) this.refuseUnnamed(clauses.at(-1));
     const visible = this.imported(query, imports);
@@ -157,7 +162,12 @@ export abstract class ClauseBinder extends ProjectionBinder {
       this.refuseBound({ name: column.name, span: query.span });
       this.scope.add(column);
     }
-    return { kind: "CallSubquery", query: bound, optional };
+    if (name) this.refuseBound(name);
+    const status = name && {
+      variable: this.declare(name.name, type("Map"), "value"),
+      expression: { kind: "Literal" as const, value: committed, type: type("Map"), span: name.span },
+    };
+    return { kind: "CallSubquery", query: bound, optional, status };
   }
 
   /** What a subquery returns becomes variables, so it has names. */

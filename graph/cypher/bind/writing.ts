@@ -84,8 +84,12 @@ export class WritingBinder extends QueryBinder {
       }
       const node = this.createdNode(part, creation, isCreate, parts.length === 1);
       const left = elements.at(-1);
-      if (relationship && left)
+      if (left) {
+        if (!relationship)
+          throw this.error("UnexpectedSyntax", "Two nodes side by side cannot be created.", part.span);
         elements.push(this.createdRelationship(relationship, left, node, creation, isCreate));
+        relationship = null;
+      }
       elements.push(node);
     }
     if (!name) return;
@@ -95,6 +99,7 @@ export class WritingBinder extends QueryBinder {
 
   private createdNode(part: NodePattern, creation: Creation, isCreate: boolean, isAlone: boolean): Variable {
     const { variable: name, labels, properties } = part;
+    this.refuseWhere(part);
     const known = name && this.scope.find(name.name);
     if (name && known) {
       if (!["Node", "Any", "Null"].includes(known.type.name))
@@ -141,6 +146,7 @@ export class WritingBinder extends QueryBinder {
   ): Variable {
     const { variable: name, types, hops, direction, properties, span } = part;
     if (name) this.refuseBound(name);
+    this.refuseWhere(part);
     if (hops)
       throw this.error("CreatingVarLength", "A relationship of variable length cannot be created.", span);
     if (types?.kind !== "Label" && types?.kind !== "DynamicLabel")
@@ -163,6 +169,16 @@ export class WritingBinder extends QueryBinder {
     const [start, end] = direction === "in" ? [right, left] : [left, right];
     creation.relationships.push({ variable, type: of, start, end, properties: set });
     return variable;
+  }
+
+  private refuseWhere({ where }: NodePattern | RelationshipPattern): void {
+    if (where)
+      throw this.error(
+        "UnexpectedSyntax",
+        "What is created has no condition.",
+        where.span,
+        "Write `{key: value}`.",
+      );
   }
 
   private properties(properties: MapLiteral | Parameter | null, isCreate: boolean): BoundExpression | null {

@@ -91,6 +91,7 @@ export interface YieldItem {
 }
 /** `arguments` is null when the parentheses are left out: the parameters of the same names are passed. */
 export interface Call extends Node<"Call"> {
+  readonly optional: boolean;
   readonly procedure: Name;
   readonly arguments: readonly Expression[] | null;
   /** Null when there is no YIELD; `*` takes every field. */
@@ -102,6 +103,8 @@ export interface CallSubquery extends Node<"CallSubquery"> {
   readonly query: Query;
   readonly optional: boolean;
   readonly imports: readonly Name[] | "*" | null;
+  /** `REPORT STATUS AS status` */
+  readonly status: Name | null;
 }
 export interface Foreach extends Node<"Foreach"> {
   readonly variable: Name;

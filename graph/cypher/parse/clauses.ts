@@ -115,7 +115,7 @@ export abstract class ClauseParser extends ProjectionParser {
     const args = this.take("(") ? this.callArguments() : null;
     const yields = this.take("YIELD") ? (this.take("*") ? "*" : this.yieldItems()) : null;
     const where = yields && this.take("WHERE") ? this.expression() : null;
-    return { kind: "Call", procedure, arguments: args, yields, where, span: this.spanSince(start) };
+    return { kind: "Call", optional, procedure, arguments: args, yields, where, span: this.spanSince(start) };
   }
 
   private callArguments(): readonly Expression[] {
@@ -138,8 +138,8 @@ export abstract class ClauseParser extends ProjectionParser {
     this.expect("{");
     const query = this.deeper(() => this.queryBlock());
     this.expect("}");
-    this.inTransactions();
-    return { kind: "CallSubquery", query, optional, imports, span: this.spanSince(start) };
+    const status = this.inTransactions();
+    return { kind: "CallSubquery", query, optional, imports, status, span: this.spanSince(start) };
   }
 
   private imports(): readonly Name[] | "*" {
@@ -148,9 +148,9 @@ export abstract class ClauseParser extends ProjectionParser {
     return names;
   }
 
-  /** Accepted and ignored: a statement here is one transaction. */
-  private inTransactions(): void {
-    if (!this.take("IN")) return;
+  /** Accepted and ignored, but for where to report that it went well: a statement here is one transaction. */
+  private inTransactions(): Name | null {
+    if (!this.take("IN")) return null;
     const words = [
       "CONCURRENT",
       "TRANSACTIONS",
@@ -164,6 +164,7 @@ export abstract class ClauseParser extends ProjectionParser {
       "FAIL",
     ];
     while (this.atAny(words) || this.token.kind === "integer") this.advance();
+    return this.take("REPORT", "STATUS", "AS") ? this.name("a variable") : null;
   }
 
   protected abstract queryBlock(): Query;

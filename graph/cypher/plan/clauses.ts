@@ -1,4 +1,4 @@
-import type { BoundClause, BoundMatch, BoundProcedureCall } from "../bind/index.ts";
+import type { BoundClause, BoundMatch, BoundProcedureCall, Variable } from "../bind/index.ts";
 import { conjuncts } from "../bind/index.ts";
 import type { ClauseContext, PlanContext } from "./context.ts";
 import { filterBy } from "./filters.ts";
@@ -23,14 +23,14 @@ export function planClause(clause: BoundClause, input: Operator, context: Clause
       return planCall(clause, input, context);
     case "CallSubquery": {
       const right = context.nested(clause.query);
-      const safe = clause.query.writes ? beforeWriting(input) : input;
-      if (clause.query.columns.length === 0)
-        return afterWriting({ kind: "SubqueryForeach", left: safe, right, rows });
-      const inner: Operator = clause.optional
-        ? { kind: "Optional", variables: clause.query.columns, input: right, rows: right.rows }
-        : right;
-      const plan: Operator = { kind: "Apply", left: safe, right: inner, rows: rows * right.rows };
-      return clause.query.writes ? afterWriting(plan) : plan;
+      const { query, optional, status } = clause;
+      const safe = query.writes ? beforeWriting(input) : input;
+      const plan: Operator =
+        query.columns.length === 0
+          ? { kind: "SubqueryForeach", left: safe, right, rows }
+          : applied(safe, optional ? orNulls(right, query.columns) : right);
+      const done = query.writes || plan.kind === "SubqueryForeach" ? afterWriting(plan) : plan;
+      return status ? { kind: "Projection", items: [status], input: done, rows } : done;
     }
     default:
       return context.other(clause, input, context);
@@ -42,15 +42,31 @@ function planMatch({ optional, pattern }: BoundMatch, input: Operator, context: 
   const inner = new PatternPlanner(pattern, argument, context).solve();
   const given = new Set([...pattern.given].map(({ slot }) => slot));
   const variables = declaredIn(pattern).filter(({ slot }) => !given.has(slot));
-  const right: Operator = { kind: "Optional", variables, input: inner, rows: Math.max(1, inner.rows) };
-  if (input.kind === "Argument") return right;
-  return { kind: "Apply", left: input, right, rows: input.rows * right.rows };
+  const right = orNulls(inner, variables);
+  return input.kind === "Argument" ? right : applied(input, right);
 }
+
+const orNulls = (input: Operator, variables: readonly Variable[]): Operator => ({
+  kind: "Optional",
+  variables,
+  input,
+  rows: Math.max(1, input.rows),
+});
+
+const applied = (left: Operator, right: Operator): Operator => ({
+  kind: "Apply",
+  left,
+  right,
+  rows: left.rows * right.rows,
+});
 
 function planCall(call: BoundProcedureCall, input: Operator, context: PlanContext): Operator {
   const writes = call.procedure.mode === "WRITE";
   const safe = writes ? beforeWriting(input) : input;
-  const made: Operator = { kind: "ProcedureCall", call, input: safe, rows: input.rows * 10 };
-  const plan = writes ? afterWriting(made) : made;
-  return call.where ? filterBy(plan, conjuncts(call.where), context) : plan;
+  const from = call.optional ? argument : safe;
+  const made: Operator = { kind: "ProcedureCall", call, input: from, rows: from.rows * 10 };
+  const found = call.where ? filterBy(made, conjuncts(call.where), context) : made;
+  const variables = call.yields.map(({ variable }) => variable);
+  const plan = call.optional ? applied(safe, orNulls(found, variables)) : found;
+  return writes ? afterWriting(plan) : plan;
 }

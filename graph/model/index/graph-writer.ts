@@ -19,6 +19,7 @@ export class GraphWriter {
 
   /** What is to be deleted from graphology. */
   private readonly deletions: Deletion[] = [];
+  private hasDropped = false;
 
   constructor(graph: PropertyGraph, index: GraphIndex) {
     this.graph = graph;
@@ -34,6 +35,21 @@ export class GraphWriter {
       if (typeof undo === "function") undo();
       else if (undo >= 0) this.dropNode(undo);
       else this.dropRelationship(~undo);
+    if (this.hasDropped) this.restoreOrder();
+  }
+
+  /** What was dropped and is back stands last: all is added anew, in the order of the index, which never changed. */
+  private restoreOrder(): void {
+    const { graph, index } = this;
+    const nodes = index.nodeKeys
+      .filter((_, id) => index.isNodeAlive(id))
+      .map((key) => [key, graph.getNodeAttributes(key)] as const);
+    const relationships = index.relationshipKeys
+      .filter((_, id) => index.isRelationshipAlive(id))
+      .map((key) => [key, ...graph.extremities(key), graph.getEdgeAttributes(key)] as const);
+    graph.clear();
+    for (const [key, attributes] of nodes) graph.addNode(key, attributes);
+    for (const relationship of relationships) graph.addDirectedEdgeWithKey(...relationship);
   }
 
   createNode(labels: readonly string[], properties: StoredProperties): number {
@@ -121,6 +137,7 @@ export class GraphWriter {
   /** Deletes from graphology what the index has forgotten: at the end of a statement, so that undoing it keeps all order. */
   commit(): void {
     for (const { drop, add } of this.deletions.splice(0)) {
+      this.hasDropped = true;
       drop();
       this.undos.push(add);
     }

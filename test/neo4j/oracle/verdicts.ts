@@ -23,6 +23,7 @@ const reasons: readonly (readonly [refuses: "here" | "there", message: RegExp, r
     /^UnexpectedSyntax: Expected a clause/,
     "the linter overlooks what is no clause before or after a query",
   ],
+  ["here", /^InvalidNumberLiteral: `0\d/, "Neo4j tells of a zero before a number when the query runs"],
   ["here", /is not an escape sequence/, "Neo4j leaves an unknown escape as it is"],
   ["here", /^InvalidArgumentType/, "Neo4j tells of this type when the query runs"],
   [
