@@ -1,6 +1,7 @@
 import type { NumberExpression, Span, TimeExpression } from "../language/index.ts";
 import type { Article, ZoneKind } from "../articles/index.ts";
 import type { FoundAction } from "./actions/find.ts";
+import { locationOf } from "./actions/location.ts";
 import { claimingClauses } from "./clauses.ts";
 import { contentWords, topicOf } from "./content.ts";
 import { asSaid, factualityOf, suretyOf, type Factuality } from "./factuality.ts";
@@ -58,7 +59,7 @@ export class Ledger {
     this.actions.push({
       ...{ id: this.actions.length, type, mode, cameo, predicate: found.predicate },
       ...{ trigger: { start, end }, actors: found.actors, recipients: found.recipients },
-      location: this.locationOf(found),
+      location: locationOf(tree, this.reading.index, found),
       reciprocal: found.reciprocal,
       time,
       content: contentWords(tree, found.clause, this.wordsToLeaveOut(found)),
@@ -176,26 +177,6 @@ export class Ledger {
     return within(this.reading.index.mentions, span)
       .filter(({ kind, credit }) => kind === "name" && !credit)
       .map(({ id }) => id);
-  }
-
-  /** A place or country in an "in", "at" or "near" phrase that is no recipient. */
-  private locationOf(found: FoundAction): MentionId | null {
-    const { tree, index } = this.reading;
-    for (const head of [found.clause, found.token, tree.child(found.clause, "obj")]) {
-      if (head === null) continue;
-      for (const noun of tree.all(head, "obl", "nmod")) {
-        if (!/^(?:in|at|near|outside|inside|across|off)$/u.test(tree.preposition(noun))) continue;
-        const id = index.mentionAt(noun);
-        const label = id === null ? null : index.mentions[id]!.label;
-        if (
-          id !== null &&
-          (label === "Place" || label === "Country") &&
-          ![...found.actors, ...found.recipients].includes(id)
-        )
-          return id;
-      }
-    }
-    return null;
   }
 
   private wordsToLeaveOut(found: FoundAction): ReadonlySet<number> {

@@ -185,6 +185,9 @@ function readGovernor(tree: Tree, token: number, finding: Finding): number | nul
       return head;
     case "advcl":
       return readAdverbial(tree, token, finding);
+    case "acl:relcl":
+      readNoun(tree, token, head, finding);
+      return null;
     case "xcomp":
     case "ccomp":
     case "acl":
@@ -211,7 +214,8 @@ function readAdverbial(tree: Tree, clause: number, finding: Finding): number | n
     marks.some((mark) => /^(?:of|with|for)$/u.test(mark))
   )
     settle(finding, "alleged");
-  else if (isInfinitive(tree, clause)) settle(finding, "planned");
+  // "voted to extend it" does it
+  else if (isInfinitive(tree, clause) && tree.lemma(tree.head(clause)) !== "vote") settle(finding, "planned");
   return null;
 }
 
@@ -226,7 +230,7 @@ const cues: readonly (readonly [ReadonlySet<string>, Modality])[] = [
 function readCue(tree: Tree, token: number, head: number, relation: string, finding: Finding): boolean {
   const lemma = tree.lemma(head);
   if (relation === "acl" && !isInfinitive(tree, token)) {
-    if (isDeniedNoun(tree, head)) finding.negations++;
+    readNoun(tree, token, head, finding);
     return false;
   }
   const isClause = relation === "xcomp" || relation === "ccomp" || relation === "acl";
@@ -247,9 +251,20 @@ function readCue(tree: Tree, token: number, head: number, relation: string, find
   return true;
 }
 
-/** "rejected claims that ...", "dismissed the report that ...". */
+/** "allegations that it had fired", "rejected claims that it had": what the noun tells of, by its "that" or by its roles. */
+function readNoun(tree: Tree, clause: number, noun: number, finding: Finding): void {
+  const isThat =
+    tree.relation(clause) === "acl" && tree.all(clause, "mark").some((word) => tree.lemma(word) === "that");
+  const isTold = isThat || tree.arguments(noun, "ARG1").includes(clause);
+  if (isDeniedNoun(tree, noun) && (isTold || tree.relation(clause) === "acl")) finding.negations++;
+  else if (isTold && allegingWords.has(tree.lemma(noun))) settle(finding, "alleged");
+  else if (isTold && possibleWords.has(tree.lemma(noun))) settle(finding, "possible");
+}
+
+/** "rejected claims that ...", "dismissed as absurd claims that ...", "reports that ... were denied". */
 const isDeniedNoun = (tree: Tree, noun: number): boolean =>
-  tree.relation(noun) === "obj" && denialVerbs.has(tree.lemma(tree.head(noun)));
+  (/^(?:obj|nsubj:pass)$/u.test(tree.relation(noun)) || tree.preposition(noun) === "as") &&
+  denialVerbs.has(tree.lemma(tree.head(noun)));
 
 /** "warned that walls were cracking": what is so already is no threat. */
 const isWarning = (tree: Tree, token: number, modality: Modality): boolean =>

@@ -51,6 +51,8 @@ function whoIs(tree: Tree, index: MentionIndex, head: number): readonly MentionI
   const own = index.mentionAt(head);
   if (own !== null) {
     if (!isActor(index.mentions[own])) return [];
+    const states = statesBefore(tree, index, index.mentions[own]!, head);
+    if (states.length > 1) return states;
     const body = standsFor(tree, index, index.mentions[own]!, head);
     return body.length > 0 ? body : [own];
   }
@@ -58,6 +60,17 @@ function whoIs(tree: Tree, index: MentionIndex, head: number): readonly MentionI
   if (named.length > 0) return named;
   return beforeNoun(tree, index, head);
 }
+
+/** "US and British forces": each country's. */
+const statesBefore = (
+  tree: Tree,
+  index: MentionIndex,
+  { kind, number }: Mention,
+  head: number,
+): readonly MentionId[] =>
+  kind === "description" && number === "plural"
+    ? modifiers(tree, index, head).filter((id) => index.mentions[id]!.label === "Country")
+    : [];
 
 /** Unnamed people who act for a body or a state. */
 const agents = new Set(

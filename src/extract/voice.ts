@@ -10,6 +10,7 @@ const suffered = new Set(
 const stances = new Set(["prepare", "commit", "oppose", "determine", "dedicate", "inclined"]);
 
 export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.upos(verb) === "ADJ") return false;
   if (stances.has(tree.lemma(verb)) && tree.child(verb, "obl:agent") === null) return false;
   if (tree.all(verb, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent").length > 0) return true;
   if (isHeadlinePassive(tree, verb)) return true;

@@ -19,6 +19,12 @@ export function cityCountry(words: string, near?: (iso3: string) => boolean): st
   return (near === undefined ? undefined : countries.find(near)) ?? famous[words] ?? countries[0];
 }
 
+/** The same, where no other country has a city of that name. */
+export function onlyCityCountry(words: string): string | undefined {
+  const countries = cities.find(words);
+  return countries?.length === 1 ? countries[0] : undefined;
+}
+
 /** Where a bare name is meant when nothing else is said. */
 const famous: Readonly<Record<string, string>> = {
   London: "GBR",

@@ -1,5 +1,6 @@
 import { genericBodyWords } from "./bodies.ts";
-import { countryNamed, demonymOf } from "./find-country.ts";
+import { onlyCityCountry } from "./find-city.ts";
+import { capitalOf, countryNamed, demonymOf } from "./find-country.ts";
 
 /** A body's name taken apart: "U.S. Treasury Department" is the country USA and the rest "Treasury Department". */
 export interface BodyName {
@@ -49,5 +50,19 @@ function trailingCountry(parts: readonly string[]): { country: string; length: n
     if (parts.at(-length - 1 - article)?.toLowerCase() === "of")
       return { country: country.iso3, length: length + 1 + article };
   }
+  return null;
+}
+
+/** "Lima Port Board", "University of Lagos": the country of the city with which a body's name begins or ends, ISO 3166 alpha-3. */
+export function placeOfBody(words: string): string | null {
+  const parts = words.split(" ");
+  for (const length of [3, 2, 1])
+    for (const first of [0, parts.length - length]) {
+      if (first < 0 || length >= parts.length) continue;
+      if (first > 0 && !/^(?:of|in|at|for)$/u.test(parts[first - 1] ?? "")) continue;
+      const name = parts.slice(first, first + length).join(" ");
+      const country = capitalOf(name)?.iso3 ?? onlyCityCountry(name);
+      if (country !== undefined) return country;
+    }
   return null;
 }

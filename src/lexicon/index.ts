@@ -24,4 +24,4 @@ export {
   titleModifiers,
   titlesOfCountry,
 } from "./titles.ts";
-export { bodyName, type BodyName } from "./generic-body.ts";
+export { bodyName, placeOfBody, type BodyName } from "./generic-body.ts";

@@ -152,6 +152,7 @@ function helperOf(cluster: Cluster, status: Status, isPlural: boolean): string |
   const predicate = predicateOf(cluster);
   const native = nativeVerbs[cluster.type];
   const isForeign = predicate !== "" && native !== undefined && !native.has(predicate);
+  if (cluster.type === "REJECT" && isForeign) return isPlural ? "refuse to" : "refuses to";
   if (cluster.type === "THREATEN" && isForeign) return isPlural ? "threaten to" : "threatens to";
   const isPlan = status === "planned" && (isForeign || !isSpeechAct(cluster.type));
   return isPlan ? (isPlural ? "plan to" : "plans to") : null;

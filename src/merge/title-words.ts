@@ -137,6 +137,11 @@ export const prepositions: Readonly<Record<string, string>> = {
   surrender: "to",
   yield: "to",
   complain: "to",
+  deliver: "to",
+  send: "to",
+  donate: "to",
+  contribute: "to",
+  pledge: "to",
   fire: "at",
   march: "against",
 };
@@ -150,7 +155,12 @@ export const lightVerbs = words(
 
 /** Verbs that say by themselves what the type says; before others a title puts "threatens to" or "plans to". */
 export const nativeVerbs: Readonly<Partial<Record<ActionType, ReadonlySet<string>>>> = {
-  THREATEN: words("threaten warn vow caution menace blackmail intimidate give issue"),
+  THREATEN: words(
+    "threaten warn vow caution menace blackmail intimidate give issue promise pledge swear plan",
+  ),
+  REJECT: words(
+    "reject rebuff spurn repudiate dismiss deny refute rebut dispute contradict refuse decline veto block stall shelve rule turn resist withstand defy flout violate breach break contravene ignore disregard snub cancel scrap postpone delay renege back walk pull boycott shun overturn quash annul invalidate nullify strike overrule bar disagree contest oppose object challenge appeal push vote withdraw declare brush shrug storm abandon drop uphold",
+  ),
   AGREE: words(
     "agree promise pledge accept offer propose vow commit sign invite approve announce plan consent intend prepare expect schedule set seek hope aim signal",
   ),

@@ -133,6 +133,33 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Juan Ortega was arrested in France.", "COERCE France -> Juan Ortega"],
     ["Anna Berg flew to Doha for talks with Ivo Kern.", "CONSULT Anna Berg -> Ivo Kern"],
   ],
+  "roles where the tree is silent": [
+    [
+      "Kenyan police used tear gas to disperse students protesting tuition fees in Nairobi.",
+      "ASSAULT police -> students",
+      "PROTEST students -> Kenyan",
+    ],
+    ["Anna Berg spoke by telephone with Ivo Kern on Monday.", "CONSULT Anna Berg + Ivo Kern"],
+    ["Chad closed its consulate in Lima.", "COERCE Chad -> ?"],
+    ["Greece plans to impose restrictions on its labour market.", "THREATEN Greece -> ?"],
+    ["Norway is committed to opening up the economy.", "AGREE Norway -> ?"],
+  ],
+  "who acts for whom": [
+    ["French and German troops attacked Chad.", "ASSAULT French + German -> Chad"],
+    ["UN Secretary-General Anna Berg condemned Chad.", "ACCUSE Anna Berg -> Chad"],
+    ["His lawyer, Ivo Kern, said his client rejects the charges.", "REJECT client -> ?"],
+    ["Anna Berg said Chad would share intelligence with Niger.", "AGREE Chad -> Niger"],
+  ],
+  "words and deeds": [
+    ["Foreign Minister Anna Berg protested against the visit.", "ACCUSE Anna Berg -> ?"],
+    ["Thousands of farmers protested against Chad.", "PROTEST farmers -> Chad"],
+    ["The rebels withdrew from the town.", "RETREAT rebels -> town"],
+    ["Anna Berg urged donors to suspend aid to Chad's government.", "REQUEST Anna Berg -> ?"],
+    ["Peru sent two planes with tents to Chad.", "AID Peru -> Chad"],
+    ["Chad and Niger signed a truce.", "RETREAT Chad + Niger"],
+    ["The bombing killed Anna Berg.", "ASSAULT ? -> Anna Berg"],
+    ["Fighting between Chad and Niger went on.", "ASSAULT Chad + Niger"],
+  ],
   "who goes on speaking": [
     [
       "Juan Ortega said the diocese needed money, and criticised Anna Berg.",
@@ -161,6 +188,9 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Anna Berg pleaded guilty."],
     ["The law meets the needs of Chad."],
     ["Anna Berg defended her decision."],
+    ["Anna Berg will fight Maria Lopez in May."],
+    ["Juan Ortega and Ivo Kern clashed over a bill."],
+    ["Ivo Kern marched in the occupied West Bank, the newspaper said in a press release."],
   ],
 };
 

@@ -44,6 +44,10 @@ const quotes: readonly (readonly [text: string, ...quotes: string[]])[] = [
     "Chile rejected claims that it had attacked Peru",
     "it had attacked Peru < Chile",
   ],
+  [
+    "Chile dismissed as absurd allegations that it had attacked Peru.",
+    "Chile dismissed as absurd allegations that it had attacked Peru",
+  ],
   ["Anna Berg said in a statement that Peru was safe.", "Peru was safe < Anna Berg"],
   [
     "Peru was safe, Anna Berg said, adding that Chile was not.",

@@ -101,7 +101,10 @@ function earlierDeed(
         types.includes(other.reading.type) &&
         other.reading.factuality.polarity === "affirmed" &&
         other.actors.length > 0 &&
-        !words(other.actors).some((name) => own.includes(name)),
+        !words(other.actors).some((name) => own.includes(name)) &&
+        (!isJudgment(noun) ||
+          other.reading.mode === "convict" ||
+          other.actors.some((id) => isJudge(index, id))),
     );
   return (
     candidates.find(({ predicate }) => predicate.slice(0, stem) === noun.slice(0, stem)) ??
@@ -114,6 +117,11 @@ function earlierDeed(
 }
 
 const stem = 4;
+const isJudge = (index: MentionIndex, id: MentionId): boolean => {
+  const { kindOf, head } = index.mentions[id]!;
+  return kindOf === "court" || /^(?:judge|jury|tribunal|magistrate|justice)$/u.test(head);
+};
+
 /** A court speaks once in a story. */
 const isJudgment = (noun: string): boolean => /^(?:ruling|verdict|judg(?:e)?ment|sentence)$/u.test(noun);
 
@@ -133,9 +141,10 @@ const speechNouns = /^(?:remark|comment|statement|speech|claim|assertion)$/u;
 /** "criticised the remarks": of whoever spoke last. */
 function speakerBefore(tree: Tree, speech: Speech, action: FoundAction): MentionId | null {
   const first = tree.sentenceIndex(action.token) - maximumSentences;
+  const teller = speech.innermost(action.token);
   for (let token = action.token; token >= 0 && tree.sentenceIndex(token) >= first; token--) {
     const speaker = speech.innermost(token);
-    if (speaker !== null && !action.actors.includes(speaker)) return speaker;
+    if (speaker !== null && speaker !== teller && !action.actors.includes(speaker)) return speaker;
   }
   return null;
 }

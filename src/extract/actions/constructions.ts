@@ -88,7 +88,11 @@ function hasUltimatum(tree: Tree, { carrier }: Trigger): boolean {
 
 function isPurpose(tree: Tree, { token, carrier }: Trigger): boolean {
   const clause = carrier ?? token;
-  return tree.relation(clause) === "advcl" && isInfinitive(tree, clause);
+  return (
+    tree.relation(clause) === "advcl" &&
+    isInfinitive(tree, clause) &&
+    !tree.arguments(tree.head(clause), "ARG1", "ARG2").includes(clause)
+  );
 }
 
 /** "travelled to Kyiv to meet Zelensky" plans a meeting; "came to help" does nothing yet. */

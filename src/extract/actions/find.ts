@@ -1,14 +1,14 @@
 import { planningWords, type Sense } from "../../lexicon/actions/index.ts";
 import { factualityOf, type Factuality } from "../factuality.ts";
 import type { MentionId } from "../mention.ts";
-import type { MentionIndex } from "../participants.ts";
+import { participantsIn, type MentionIndex } from "../participants.ts";
 import type { Speech } from "../speech.ts";
 import type { Tree } from "../tree.ts";
 import { readConstruction, type Reading } from "./constructions.ts";
 import { ownedBy } from "./ownership.ts";
 import { conditionedOn } from "./content-clauses.ts";
 import { rolesOf, type Roles } from "./roles.ts";
-import { logicalObject } from "../subjects.ts";
+import { logicalObject, logicalSubject } from "../subjects.ts";
 import { participantsAt } from "./objects.ts";
 import { readTrigger, type Trigger } from "./senses.ts";
 import { readStatement } from "./statements.ts";
@@ -83,9 +83,10 @@ function readAction(
   token: number,
   daysAhead: (token: number) => number,
 ): Read | null {
-  const trigger = readTrigger(tree, token);
-  if (trigger === null) return null;
-  const roles = asSpeaker(index, speech.innermost(token), rolesOf(tree, index, trigger));
+  const named = readTrigger(tree, token);
+  if (named === null) return null;
+  const roles = asSpeaker(index, speech.innermost(token), rolesOf(tree, index, named));
+  const trigger = speech.isCue(token) || isOfficial(index, roles.actors) ? inWords(named) : named;
   if (!isTold(tree, index, trigger, roles)) return null;
   const clause = trigger.carrier ?? trigger.token;
   const factuality = factualityOfTrigger(tree, trigger);
@@ -94,14 +95,15 @@ function readAction(
   if (roles.actors.length === 0 && isMereAttribute(tree, trigger, reading)) return null;
   // "is not suspected of wrongdoing"
   if (roles.actors.length === 0 && reading.factuality.polarity === "negated") return null;
+  const promised = reading.type === "AGREE" ? promise(tree, index, trigger, roles) : null;
   const found: FoundAction = {
-    ...(reading.type === "AGREE"
-      ? promiserFirst(trigger.sense, roles)
-      : threatened(tree, index, clause, reading, roles)),
+    ...(promised ?? threatened(tree, index, clause, reading, roles)),
     token: trigger.token,
     clause,
     reading,
-    reciprocal: trigger.sense.reciprocal || isMutual(reading, roles),
+    reciprocal:
+      (trigger.sense.reciprocal && !(promised?.recipients.length ?? 0)) ||
+      isMutual(reading, promised ?? roles),
     predicate: tree.lemma(trigger.token),
   };
   const content = [trigger.token, ...(trigger.carrier === null ? [] : [trigger.carrier])];
@@ -109,6 +111,24 @@ function readAction(
     found,
     owned: [...content, ...ownedBy(tree, trigger.token, trigger.carrier, senseAs(trigger.sense, reading))],
   };
+}
+
+/** A minister, a ministry or a state protests in words; a crowd marches. */
+const isOfficial = (index: MentionIndex, actors: readonly MentionId[]): boolean =>
+  actors.length > 0 &&
+  actors.every((id) => {
+    const { label, kindOf, title, kind, number, gender } = index.mentions[id]!;
+    if (label === "Person") return title !== null || (kind === "name" && number === "singular");
+    if (kind === "pronoun") return number === "singular" && gender !== "neuter";
+    return (
+      label === "Country" || (label === "Institution" && /^(?:government|ministry)$/u.test(kindOf ?? ""))
+    );
+  });
+
+function inWords(trigger: Trigger): Trigger {
+  const { sense, token, carrier } = trigger;
+  if (sense.mode !== "demo" || token !== carrier || sense.conditions.object !== null) return trigger;
+  return { ...trigger, sense: { ...sense, type: "ACCUSE", mode: "disapprove", cameo: "113" } };
 }
 
 const soon = 60;
@@ -127,9 +147,18 @@ function asSpeaker(index: MentionIndex, speaker: MentionId | null, { actors, rec
   return { actors: meant(actors), recipients: meant(recipients) };
 }
 
-/** A visit has the visitor as its actor; "will host him" is a promise of the host. */
-const promiserFirst = (sense: Sense, { actors, recipients }: Roles): Roles =>
-  sense.recipient[0] === "subj" ? { actors: recipients, recipients: actors } : { actors, recipients };
+/**
+ * A visit has the visitor as its actor; "will host him" is a promise of the host. "Will share fish with Chad" is the
+ * promise of one side, "will meet Chad" of both.
+ */
+function promise(tree: Tree, index: MentionIndex, { sense, carrier, token }: Trigger, roles: Roles): Roles {
+  const { actors, recipients } = roles;
+  if (sense.recipient[0] === "subj") return { actors: recipients, recipients: actors };
+  if (sense.type !== "COOPERATE" || !sense.reciprocal || carrier !== token) return roles;
+  const promisers = participantsIn(tree, index, logicalSubject(tree, token));
+  const others = actors.filter((id) => !promisers.includes(id));
+  return promisers.length === 0 || others.length === 0 ? roles : { actors: promisers, recipients: others };
+}
 
 /** "would leave unless Chad paid": who can meet the condition is whom it is said to. */
 function threatened(tree: Tree, index: MentionIndex, clause: number, reading: Reading, roles: Roles): Roles {
@@ -183,6 +212,7 @@ function isTold(tree: Tree, index: MentionIndex, trigger: Trigger, { actors, rec
     return false;
   // "warned that prices may rise" threatens nobody.
   if (sense.recipient.includes("innersubj") && recipients.length === 0) return false;
+  if (isBout(tree, index, trigger, actors, recipients)) return false;
   if (sense.actor.includes("direct") && !isCall(tree, index, trigger)) return false;
   if (sense.reciprocal && !isPlural(index, actors))
     return carrier === token && !sense.actor.includes("direct");
@@ -190,6 +220,21 @@ function isTold(tree: Tree, index: MentionIndex, trigger: Trigger, { actors, rec
     return !hasLifelessSubject(tree, token);
   return true;
 }
+
+/** "Mercer will fight Ruiz in May": one person another, as boxers and candidates do. */
+const isBout = (
+  tree: Tree,
+  index: MentionIndex,
+  { token }: Trigger,
+  actors: readonly MentionId[],
+  recipients: readonly MentionId[],
+): boolean =>
+  /^(?:fight|battle)$/u.test(tree.lemma(token)) &&
+  [actors, recipients].every(
+    (ids) =>
+      ids.length > 0 &&
+      ids.every((id) => index.mentions[id]!.label === "Person" && index.mentions[id]!.kind !== "description"),
+  );
 
 /** "called Petro" rings him, "which Beijing calls Diaoyu" does not. */
 const isCall = (tree: Tree, index: MentionIndex, { token }: Trigger): boolean =>

@@ -55,7 +55,9 @@ function recipientsOf(
 ): readonly MentionId[] {
   const hosts = hostsOf(tree, index, trigger).filter((id) => !actors.includes(id));
   if (hosts.length > 0) return hosts;
-  const slots = trigger.sense.recipient;
+  const slots = hasOwnObject(tree, trigger)
+    ? trigger.sense.recipient.filter((slot) => slot !== "in")
+    : trigger.sense.recipient;
   const filled = firstFilled(tree, index, trigger, slots, actors, depth);
   const found = [filled, provoker(tree, index, trigger), suffering(tree, index, trigger)]
     .map((ids) => ids.filter((id) => !actors.includes(id)))
@@ -79,6 +81,13 @@ function suffering(
   return nobody;
 }
 
+/** "closed its consulate in Kirkenes": nothing is done to whoever is there. */
+function hasOwnObject(tree: Tree, { carrier }: Trigger): boolean {
+  const object = carrier === null ? null : tree.child(carrier, "obj");
+  const owner = object === null ? null : tree.child(object, "nmod:poss");
+  return owner !== null && /^(?:its|their)$/iu.test(tree.tokens[owner]!.form);
+}
+
 /** "Algeria expelled a reporter, drawing condemnation from France": it is said of whoever drew it. */
 function provoker(tree: Tree, index: MentionIndex, { token, carrier }: Trigger): readonly MentionId[] {
   const head = tree.head(token);
@@ -97,6 +106,9 @@ function reciprocalRoles(tree: Tree, index: MentionIndex, trigger: Trigger, dept
   for (const slot of slots)
     if (slot !== "inner" || found.size === 1)
       for (const id of sides(slot, fill(tree, index, trigger, slot, [...found], depth), index)) found.add(id);
+  // "spoke by telephone with Chad": the phrase may hang on the one before it.
+  if (found.size === 1 && carrier !== null)
+    for (const id of withPreposition(tree, index, tree.all(carrier, "obl"), "with")) found.add(id);
   const isOneSided =
     tree.child(token, "nmod:poss") === null &&
     tree.all(token, "nmod").some((noun) => tree.isPreposition(noun, "with"));
@@ -176,7 +188,7 @@ function subjectsOf(tree: Tree, index: MentionIndex, verb: number): readonly Men
   const subject = logicalSubject(tree, verb);
   const found = participantsIn(tree, index, subject);
   if (found.length > 0) return found;
-  const others = tree.all(verb, "nsubj").filter((noun) => noun !== subject);
+  const others = tree.all(verb, "nsubj").filter((noun) => noun !== subject && tree.upos(noun) !== "PRON");
   return others.flatMap((noun) => participantsIn(tree, index, noun));
 }
 

@@ -23,7 +23,8 @@ export interface Trigger {
 export function readTrigger(tree: Tree, token: number): Trigger | null {
   if (tree.isVerb(token)) return verbTrigger(tree, token) ?? carriedNoun(tree, token);
   if (tree.upos(token) === "NOUN") return nounTrigger(tree, token);
-  if (tree.upos(token) === "ADJ" && tree.child(token, "cop") !== null) return adjectiveTrigger(tree, token);
+  if (tree.upos(token) === "ADJ" && tree.child(token, "cop", "aux:pass") !== null)
+    return adjectiveTrigger(tree, token);
   return null;
 }
 
@@ -115,7 +116,8 @@ const isSubjunctive = (tree: Tree, verb: number): boolean =>
 
 /** A bare name as the complement is an object in disguise ("called Ishida"). */
 const hasContent = (tree: Tree, verb: number): boolean =>
-  tree.all(verb, "xcomp", "ccomp").some((clause) => tree.upos(clause) !== "PROPN");
+  tree.all(verb, "xcomp", "ccomp").some((clause) => tree.upos(clause) !== "PROPN") ||
+  tree.all(verb, "advcl").some((clause) => tree.arguments(verb, "ARG1", "ARG2").includes(clause));
 
 function hasInfinitive(tree: Tree, verb: number, verbs: ReadonlySet<string>): boolean {
   return tree

@@ -6,6 +6,7 @@ import {
   fold,
   institutionNamed,
   neverNames,
+  placeOfBody,
   platforms,
   regionAdjectives,
 } from "../../lexicon/index.ts";
@@ -166,8 +167,8 @@ function nameDraft(
       : government
         ? (capitalOf(words)?.iso3 ?? null)
         : body !== null
-          ? (body.country ?? (body.generic ? null : verdict.country))
-          : verdict.country,
+          ? (body.country ?? (body.generic ? null : (verdict.country ?? placeOfBody(words))))
+          : (verdict.country ?? (label === "Place" ? partOfCountry(words) : null)),
     kindOf: government ? null : verdict.kindOf,
     title: office?.title ?? null,
     of: ownerBefore(reading, span, office, inName),
@@ -175,6 +176,14 @@ function nameDraft(
     ...(office === null ? {} : { office }),
   };
 }
+
+/** "South Lebanon" lies in Lebanon. */
+const partOfCountry = (words: string): string | null =>
+  countryNamed(
+    /^(?:North|South|East|West|Central|Upper|Lower)(?:ern)?[- ](?:(?:East|West)(?:ern)? )?(.+)$/u.exec(
+      words,
+    )?.[1] ?? "",
+  )?.iso3 ?? null;
 
 function officeOf(reading: Reading, span: NameSpan, inName: NameTokens): OfficePhrase | null {
   const before = officeBefore(reading, span);

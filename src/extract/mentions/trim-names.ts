@@ -65,6 +65,7 @@ export function trim(reading: Reading, span: NameSpan): NameSpan | null {
   while (last > first && edge.test(reading.token(last - 1)?.form ?? "")) last--;
   if (isOfficeComplement(reading, first, last)) return null;
   if (span.net === "PER" || isRank(reading, first)) first = afterTitle(reading, first, last);
+  while (first < last && edge.test(reading.token(first)?.form ?? "")) first++;
   while (
     first < last - 1 &&
     /^(?:north|south|east|west|northern|southern|eastern|western|central)(?:-?(?:east|west)(?:ern)?)?$/u.test(
@@ -128,12 +129,24 @@ const officeTopics = new Set(
 const keepsArticle = (reading: Reading, span: TokenRange): boolean =>
   institutionNamed(reading.words(span)) !== undefined && reading.isCapitalised(span.first);
 
+/** "UN Secretary-General", "French Deputy Prime Minister": what may stand before a title or inside one. */
+const standsBeforeTitle = (reading: Reading, index: number, word: string): boolean => {
+  const { form = "" } = reading.token(index) ?? {};
+  return (
+    modifiers.has(word) ||
+    /^[-‑]$/u.test(form) ||
+    demonymOf(form) !== undefined ||
+    countryNamed(form) !== undefined ||
+    (institutionNamed(form) !== undefined && isTitleWord(reading.lower(index + 1)))
+  );
+};
+
 export function afterTitle(reading: Reading, first: number, last: number): number {
   let start = first;
   for (let index = first; index < last - 1; index++) {
     const word = reading.lower(index).replace(/\.$/, "");
     if (isOfficeHead(word) || word in honorifics) start = index + 1;
-    else if (!modifiers.has(word) && demonymOf(reading.token(index)?.form ?? "") === undefined) break;
+    else if (!standsBeforeTitle(reading, index, word)) break;
   }
   return start;
 }

@@ -133,7 +133,9 @@ sympathize sympathise =with: SUPPORT 051 > with
 mourn: none
 restore establish resume normalize normalise upgrade improve repair rebuild mend deepen strengthen ~@ties: SUPPORT 050 * subj with
 open reopen ~embassy,consulate,mission: SUPPORT 050 > in
+sign ~@truce: RETREAT/ceasefire 0871 * subj with
 sign initial ratify ~@deal: SUPPORT 057 * subj with inner
+ratify approve back ~bid,membership,accession: SUPPORT 057 > owner of
 sign ratify ~law,bill,order,legislation,decree,book,player,register,petition,document: none
 sign +up: none
 sign +on =to: SUPPORT 057 > to
@@ -281,7 +283,6 @@ lay +down ~@weapon: RETREAT/disarm 0873 > to
 surrender: RETREAT 087 > to
 surrender ~@weapon: RETREAT/disarm 0873 > to
 dismantle destroy ~arsenal,stockpile,reactor,warhead: RETREAT/disarm 0874
-sign ~@truce: RETREAT/ceasefire 0871 * subj with
 declare announce observe implement honor honour ~@truce: RETREAT/ceasefire 0871 > with
 cease halt pause suspend stop end ~fire,attack,offensive,war,operation,hostility,shelling,bombing,airstrike,strike,fighting,bombardment,campaign,siege,occupation,invasion: RETREAT/ceasefire 0871 > on against in of with
 stop cease &clause: RETREAT 085 > inner

@@ -15,6 +15,7 @@ riot: PROTEST/riot 145 > against in inner
 chant: none
 strike !obj by~@crowd,pilot,staff,crew,actor,writer,member: PROTEST/strike 143 > against at over inner
 strike by~@disaster: none
+walk =off:job: PROTEST/strike 143 > at against over inner
 walk +out by~@crowd,pilot,staff,crew: PROTEST/strike 143 > at of against inner
 go =on:strike: PROTEST/strike 143 > against at in over inner
 go be =on:hunger: PROTEST/hunger 142 > against inner
@@ -27,6 +28,8 @@ occupy by~student,protester,activist,worker,demonstrator: PROTEST/obstruct 144 >
 take pour =to:street: PROTEST/demo 141 > against in over inner
 pour take =into:street: PROTEST/demo 141 > against inner
 clash =with by~protester,demonstrator,student,rioter,activist,fan,supporter,worker: PROTEST/riot 145 > with inner
+clash =over: none
+clash =over by~troop,force,army,police,protester,supporter,gang,militia,soldier,fighter,fan,militant,tribe,villager: ASSAULT 190 * subj with between
 clash: ASSAULT 190 * subj with between
 vandalize vandalise deface: PROTEST/vandalize > obj
 burn ~flag,effigy: PROTEST/vandalize > of owner

@@ -8,7 +8,7 @@ import { slug } from "../slug.ts";
 
 const governments = /^(?:government|administration|cabinet|regime|authority|authorities|junta)$/;
 const servants =
-  /^(?:official|diplomat|force|troop|soldier|authority|leader|negotiator|delegation|warplane|delegate|peacekeeper|interlocutor)$/;
+  /^(?:official|diplomat|force|troop|soldier|authority|leader|negotiator|delegation|warplane|delegate|peacekeeper|interlocutor|minister|commander|officer|inspector|investigator|envoy|representative|regulator|negotiator|executive)$/;
 /** They act for the group they belong to: "rebels of the Upper Nile Front". */
 const fighters = /^(?:rebel|fighter|militant|gunman|insurgent|guerrilla|militiaman)$/;
 const bodies =
@@ -21,7 +21,7 @@ export function resolveGovernments(scene: Scene, registry: Registry, sense: Coun
       mention.kind !== "description" ||
       scene.isResolved(mention.id) ||
       mention.same !== undefined ||
-      /^(?:both|two|three|either|neither)\b/i.test(mention.words)
+      (mention.of === null && /^(?:both|two|three|either|neither)\b/i.test(mention.words))
     )
       continue;
     if (governments.test(mention.head)) settleGovernment(scene, mention, registry, sense);

@@ -1,4 +1,4 @@
-import { bodyName, countryOf, institutionNamed } from "../../lexicon/index.ts";
+import { bodyName, countryOf, institutionNamed, placeOfBody } from "../../lexicon/index.ts";
 import type { Mention } from "../../extract/index.ts";
 import { bodyKey, bodyOfCountry, functionOf } from "../body-names.ts";
 import { shortBodyNames } from "./acronyms.ts";
@@ -69,55 +69,93 @@ function ownName(scene: Scene, registry: Registry, mention: Mention): string {
     id: `institution/${slug(key)}`,
     label: "Institution",
     kind: mention.kindOf,
-    partOf: country === null ? null : { entity: registry.country(country), inferred: null },
+    partOf:
+      country === null
+        ? null
+        : {
+            entity: registry.country(country),
+            inferred: country === placeOfBody(mention.words) ? known : null,
+          },
   });
 }
 
 /** "the Foreign Ministry", "Supreme Court": the body of the country its words, its owner or the passage give. */
 export function resolveGenericBodies(scene: Scene, registry: Registry, sense: CountrySense): void {
   const short = shortBodyNames(scene);
+  const spoken = new Map<string, Set<string>>();
   for (const mention of scene.mentions) {
-    if (!isBodyName(mention) || scene.isResolved(mention.id)) continue;
-    const full = short.get(bodyKey(mention.words));
-    const meant = full === undefined ? null : scene.entityOf(full.id);
-    if (full !== undefined && meant !== null) {
-      registry.seen(meant, mention.words, mention.credit);
-      scene.settle(mention.id, [meant], `short for ${full.words}`, false);
-      continue;
-    }
-    const body = bodyName(mention.words);
-    const stated = mention.country ?? sense.ownerCountry(scene, mention);
-    const entry = institutionNamed(body.rest);
-    const home = entry?.country ?? null;
-    const guessed = stated === null ? sense.bodyCountry(scene, mention, home) : null;
-    const iso3 = stated ?? guessed;
-    if (iso3 === null) {
-      settleUnscoped(scene, registry, mention);
-      continue;
-    }
-    if (entry?.kind === "party" && home === iso3) {
-      const id = knownBody(registry, entry.name);
-      registry.seen(id, mention.words, mention.credit);
-      scene.settle(mention.id, [id], `a name of ${entry.name}`, false);
-      continue;
-    }
-    const { id: name, title } = bodyOfCountry(body.rest, iso3);
-    const reason =
-      stated !== null
-        ? null
-        : iso3 === home
-          ? `known as a body of ${nameOf(iso3)}`
-          : `the passage is about ${nameOf(iso3)}`;
-    const id = registry.know({
-      id: `institution/${slug(name)}`,
-      label: "Institution",
-      title,
-      kind: entry?.kind ?? mention.kindOf,
-      partOf: { entity: registry.country(iso3), inferred: reason },
-    });
-    registry.seen(id, mention.words, mention.credit);
-    scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
+    if (!isBodyName(mention)) continue;
+    settleLastWord(scene, registry, mention, spoken);
+    settleGeneric(scene, registry, sense, mention, short);
+    const entity = scene.entityOf(mention.id);
+    const words = bodyKey(mention.words).split(" ");
+    if (entity !== null && words.length > 1)
+      for (const word of [words[0]!, words.at(-1)!])
+        spoken.set(word, (spoken.get(word) ?? new Set<string>()).add(entity));
   }
+}
+
+/** "the Commission" after "the European Commission": the only body spoken of whose name begins or ends so. */
+function settleLastWord(
+  scene: Scene,
+  registry: Registry,
+  mention: Mention,
+  spoken: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  if (scene.isResolved(mention.id) || mention.of !== null || mention.country !== null) return;
+  const [only, ...others] = spoken.get(bodyKey(mention.words)) ?? [];
+  if (only === undefined || others.length > 0) return;
+  registry.seen(only, mention.words, mention.credit);
+  scene.settle(mention.id, [only], "the only body of that name spoken of before", true);
+}
+
+function settleGeneric(
+  scene: Scene,
+  registry: Registry,
+  sense: CountrySense,
+  mention: Mention,
+  short: ReadonlyMap<string, Mention>,
+): void {
+  if (scene.isResolved(mention.id)) return;
+  const full = short.get(bodyKey(mention.words));
+  const meant = full === undefined ? null : scene.entityOf(full.id);
+  if (full !== undefined && meant !== null) {
+    registry.seen(meant, mention.words, mention.credit);
+    scene.settle(mention.id, [meant], `short for ${full.words}`, false);
+    return;
+  }
+  const body = bodyName(mention.words);
+  const stated = mention.country ?? sense.ownerCountry(scene, mention);
+  const entry = institutionNamed(body.rest);
+  const home = entry?.country ?? null;
+  const guessed = stated === null ? sense.bodyCountry(scene, mention, home) : null;
+  const iso3 = stated ?? guessed;
+  if (iso3 === null) {
+    settleUnscoped(scene, registry, mention);
+    return;
+  }
+  if (entry?.kind === "party" && home === iso3) {
+    const id = knownBody(registry, entry.name);
+    registry.seen(id, mention.words, mention.credit);
+    scene.settle(mention.id, [id], `a name of ${entry.name}`, false);
+    return;
+  }
+  const { id: name, title } = bodyOfCountry(body.rest, iso3);
+  const reason =
+    stated !== null
+      ? null
+      : iso3 === home
+        ? `known as a body of ${nameOf(iso3)}`
+        : `the passage is about ${nameOf(iso3)}`;
+  const id = registry.know({
+    id: `institution/${slug(name)}`,
+    label: "Institution",
+    title,
+    kind: entry?.kind ?? mention.kindOf,
+    partOf: { entity: registry.country(iso3), inferred: reason },
+  });
+  registry.seen(id, mention.words, mention.credit);
+  scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
 }
 
 /** Where nothing tells the country, the body is one of this article alone. */
