@@ -6,6 +6,7 @@ import type { FoundName } from "./names/found.ts";
 import { Gazetteer } from "./names/gazetteer.ts";
 import { settleNames } from "./names/settle.ts";
 import { Net, type NetFiles, type Reading } from "./net/net.ts";
+import { settleRoles } from "./roles/settle.ts";
 import { paragraphs } from "./tokens/paragraphs.ts";
 import type { Quotation } from "./quotation.ts";
 import { sentenceEnds } from "./tokens/sentences.ts";
@@ -98,7 +99,7 @@ export class Reader implements Annotator {
       sentences,
       tokens,
       names,
-      predicates,
+      predicates: settleRoles(tokens, predicates),
       rows: joined(readings.map(({ coreference }) => coreference)),
     };
   }
