@@ -5,6 +5,8 @@ import { Neighbours, type Lane } from "./walk.ts";
 export interface Search {
   readonly index: GraphIndex;
   readonly lanes: readonly Lane[];
+  /** The same, walked from the end. */
+  readonly backward: () => readonly Lane[];
   readonly start: number;
   readonly end: number;
   readonly hops: HopRange;
@@ -59,31 +61,67 @@ export function allShortest(search: Search): Iterable<Walk> {
   }
 }
 
-/** The walks of the least length, then those of the next, and so on: depth first for each length. */
+/** How far nodes are from the end, as far as has been looked. */
+interface Distances {
+  readonly known: Map<number, number>;
+  frontier: readonly number[];
+}
+
+/**
+ * The walks of the least length, then those of the next, and so on: depth first for each length, but never to where the
+ * end is too far away (Korf 1985).
+ */
 export function* walksByLength(search: Search): Iterable<readonly Walk[]> {
-  const { hops, start } = search;
-  for (let length = hops.from; length <= (hops.to ?? Number.POSITIVE_INFINITY); length++) {
+  const { hops, start, end } = search;
+  const distances: Distances = { known: new Map([[end, 0]]), frontier: [end] };
+  for (let length = 0; length <= (hops.to ?? Number.POSITIVE_INFINITY); length++) {
+    if (length > 0) widen(search, distances, length);
+    if (length < hops.from) continue;
     const found: Walk[] = [];
-    if (!trails(search, start, length, [], found)) return;
+    const isLonger = trails(search, distances, start, length, [], found);
     if (found.length > 0) yield found;
+    if (!isLonger) return;
   }
 }
 
-/** Gathers the trails of exactly this length that end where they shall; false when there is none of this length. */
-function trails(search: Search, node: number, left: number, walked: number[], found: Walk[]): boolean {
+function widen({ index, backward, step }: Search, distances: Distances, distance: number): void {
+  const reached: number[] = [];
+  const walk = new Neighbours(index, backward());
+  for (const node of distances.frontier)
+    for (walk.begin(node); walk.next(); step()) {
+      const { neighbour } = walk;
+      if (distances.known.has(neighbour)) continue;
+      distances.known.set(neighbour, distance);
+      reached.push(neighbour);
+    }
+  distances.frontier = reached;
+}
+
+/** Gathers the trails of exactly this length that end where they shall; false when there is none that is longer. */
+function trails(
+  search: Search,
+  distances: Distances,
+  node: number,
+  left: number,
+  walked: number[],
+  found: Walk[],
+): boolean {
+  const distance = distances.known.get(node);
+  if (distance === undefined) return distances.frontier.length > 0;
+  if (distance > left) return true;
   if (left === 0) {
-    if (node === search.end) found.push(walked.slice());
+    found.push(walked.slice());
     return true;
   }
-  let isLongEnough = false;
+  let isLonger = false;
   const walk = new Neighbours(search.index, search.lanes);
   walk.begin(node);
   while (walk.next()) {
     search.step();
     if (walked.includes(walk.relationship) || (search.allows && !search.allows(walk.relationship))) continue;
     walked.push(walk.relationship);
-    if (trails(search, walk.neighbour, left - 1, walked, found)) isLongEnough = true;
+    if (trails(search, distances, walk.neighbour, left - 1, walked, found)) isLonger = true;
     walked.pop();
   }
-  return isLongEnough;
+  return isLonger;
 }

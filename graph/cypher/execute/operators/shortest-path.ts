@@ -20,6 +20,7 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
     budget.step();
   };
   let bidirectional: BidirectionalSearch | null = null;
+  const backward = () => lanesOf(index, reversed(direction), types);
 
   const isAllowed = (row: Row, id: number): boolean => {
     if (isNew && !isNew(row, id)) return false;
@@ -36,7 +37,7 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
     const end = idAt(row, to.slot);
     if (start === null || end === null) return true;
     const allows = isNew || each ? (id: number) => isAllowed(row, id) : null;
-    const search: Search = { index, lanes, start, end, hops, allows, step };
+    const search: Search = { index, lanes, backward, start, end, hops, allows, step };
     for (const walk of wanted(row, search)) {
       bind(row, start, walk);
       if (!next(row)) return false;
@@ -76,7 +77,7 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
   function one(search: Search): readonly Walk[] {
     const { start, end, allows } = search;
     if (start === end) return standing(search);
-    bidirectional ??= new BidirectionalSearch(lanes, lanesOf(index, reversed(direction), types), compiler);
+    bidirectional ??= new BidirectionalSearch(lanes, backward(), compiler);
     const found = bidirectional.find({ start, end, longest: hops.to ?? Number.POSITIVE_INFINITY, allows });
     return found ? [found] : [];
   }
