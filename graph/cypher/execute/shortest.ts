@@ -87,13 +87,16 @@ export function* walksByLength(search: Search): Iterable<readonly Walk[]> {
 function widen({ index, backward, step }: Search, distances: Distances, distance: number): void {
   const reached: number[] = [];
   const walk = new Neighbours(index, backward());
-  for (const node of distances.frontier)
-    for (walk.begin(node); walk.next(); step()) {
+  for (const node of distances.frontier) {
+    walk.begin(node);
+    while (walk.next()) {
+      step();
       const { neighbour } = walk;
       if (distances.known.has(neighbour)) continue;
       distances.known.set(neighbour, distance);
       reached.push(neighbour);
     }
+  }
   distances.frontier = reached;
 }
 
