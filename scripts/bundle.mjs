@@ -23,14 +23,20 @@ export async function bundle(options) {
     ...options,
   };
   const { inputs } = (await build(given)).metafile;
+  const isDescribed = "graph/cypher/library/show.ts" in inputs;
   const names = await innerNames(Object.keys(inputs).filter((path) => /\.[jt]sx?$/.test(path)));
   const shortened = names.length > 0 && { mangleProps: new RegExp(`^(?:${names.join("|")})$`) };
-  const { outputFiles, metafile } = await build({ ...given, ...shortened, minify: true });
+  const { outputFiles, metafile } = await build({
+    ...given,
+    ...shortened,
+    define: { ...given.define, DESCRIBED: String(isDescribed) },
+    minify: true,
+  });
   const [{ text }] = outputFiles;
   const { code } = await minify(text, {
     ecma: 2020,
     module: given.format === "esm",
-    compress: true,
+    compress: { passes: 2 },
     format: { comments: false },
   });
   return { code, metafile };

@@ -1,4 +1,4 @@
-import { ValueError } from "./error.ts";
+import { type ValueError, typeError } from "./error.ts";
 import type { CypherFloat } from "./float.ts";
 import { float } from "./float.ts";
 import {
@@ -93,7 +93,7 @@ export function negate(a: Value): Value {
   if (a === null) return null;
   if (isNumber(a)) return isInteger(a) ? subtractIntegers(0, a) : float(-toNumber(a));
   if (a instanceof CypherDuration) return negateDuration(a);
-  throw new ValueError("TypeError", "InvalidArgumentType", `cannot negate a value of type ${kindOf(a)}`);
+  throw typeError(`cannot negate a value of type ${kindOf(a)}`);
 }
 
 function joined(a: ListValue, b: ListValue): ListValue {
@@ -112,9 +112,5 @@ function asText(value: string | Integer | CypherFloat): string {
 }
 
 function cannot(verb: string, a: Value, b: Value): ValueError {
-  return new ValueError(
-    "TypeError",
-    "InvalidArgumentType",
-    `cannot ${verb} values of types ${kindOf(a)} and ${kindOf(b)}`,
-  );
+  return typeError(`cannot ${verb} values of types ${kindOf(a)} and ${kindOf(b)}`);
 }

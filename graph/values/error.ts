@@ -27,3 +27,11 @@ export class ValueError extends Error {
     this.detail = detail;
   }
 }
+
+/** A value that an operation does not take, though its type may be right. */
+export const argumentError = (message: string): ValueError =>
+  new ValueError("ArgumentError", "InvalidArgumentValue", message);
+
+/** A value of a type that an operation does not take. */
+export const typeError = (message: string): ValueError =>
+  new ValueError("TypeError", "InvalidArgumentType", message);

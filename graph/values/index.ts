@@ -1,7 +1,7 @@
 export { add, divide, multiply, negate, power, remainder, subtract } from "./arithmetic.ts";
 export { toBoolean, toFloat, toInteger, toText } from "./convert.ts";
 export { equals } from "./equality.ts";
-export { ValueError, type ValueErrorDetail, type ValueErrorType } from "./error.ts";
+export { argumentError, typeError, ValueError, type ValueErrorDetail, type ValueErrorType } from "./error.ts";
 export { CypherFloat, float } from "./float.ts";
 export { formatFloat, formatName, formatString, formatValue } from "./format.ts";
 export { integer, maxInteger, minInteger, type Integer } from "./integer.ts";

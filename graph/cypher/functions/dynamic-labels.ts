@@ -1,4 +1,4 @@
-import { kindOf, ValueError, type Value } from "../../values/index.ts";
+import { kindOf, type Value, typeError } from "../../values/index.ts";
 import { unguarded } from "./define.ts";
 
 /** The names that the value of `$(...)` stands for: a text or a list of texts, none of them empty. */
@@ -7,7 +7,7 @@ export function namesIn(value: Value): readonly string[] {
   const odd = names.find((name) => typeof name !== "string" || name === "");
   if (odd === undefined) return names as readonly string[];
   const reason = `A label or type is a String that is not empty, not ${odd === "" ? "''" : `a ${kindOf(odd)}`}.`;
-  throw new ValueError("TypeError", "InvalidArgumentType", reason);
+  throw typeError(reason);
 }
 
 function test(holds: (wanted: readonly string[], has: (name: string) => boolean) => boolean) {

@@ -7,6 +7,7 @@ import {
   ValueError,
   type Integer,
   type Value,
+  argumentError,
 } from "../../values/index.ts";
 import { contextual, real, scalar } from "./define.ts";
 import type { FunctionDefinition } from "./signature.ts";
@@ -51,12 +52,7 @@ function round(value: Numeric, precision: Integer = 0, mode?: string): Value {
   const number = toNumber(value);
   if (precision === 0 && mode === undefined) return float(Math.round(number) + 0);
   const rounding = roundings[mode?.toUpperCase() ?? "HALF_UP"];
-  if (!rounding)
-    throw new ValueError(
-      "ArgumentError",
-      "InvalidArgumentValue",
-      `"${mode}" is no rounding; use ${Object.keys(roundings).join(", ")}`,
-    );
+  if (!rounding) throw argumentError(`"${mode}" is no rounding; use ${Object.keys(roundings).join(", ")}`);
   const places = Number(precision);
   if (places < 0)
     throw new ValueError(

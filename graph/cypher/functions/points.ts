@@ -1,10 +1,10 @@
 import {
+  argumentError,
   float,
   isNumber,
   Point,
   sridOf,
   toNumber,
-  ValueError,
   type MapValue,
   type Srid,
   type Value,
@@ -32,7 +32,7 @@ function makePoint(map: MapValue): Value {
     const value = names.map((name) => map.get(name) ?? null).find((found) => found !== null) ?? null;
     if (value === null) return null;
     if (isNumber(value)) return toNumber(value);
-    throw invalid(`${names[0] ?? ""} of a point must be a number`);
+    throw argumentError(`${names[0] ?? ""} of a point must be a number`);
   };
   const isGeographic = map.has("longitude") || map.has("latitude");
   const x = coordinate("x", "longitude");
@@ -40,14 +40,14 @@ function makePoint(map: MapValue): Value {
   const z = coordinate("z", "height");
   if (x === null || y === null) {
     if ([...map.values()].includes(null)) return null;
-    throw invalid("a point needs x and y, or longitude and latitude");
+    throw argumentError("a point needs x and y, or longitude and latitude");
   }
   const srid = system(map, isGeographic, z !== null);
-  if (![x, y, z ?? 0].every(Number.isFinite)) throw invalid("coordinates must be finite numbers");
+  if (![x, y, z ?? 0].every(Number.isFinite)) throw argumentError("coordinates must be finite numbers");
   if (isGeographic && (srid === 7203 || srid === 9157))
-    throw invalid("a point with longitude and latitude lies on the earth: its crs is wgs-84");
+    throw argumentError("a point with longitude and latitude lies on the earth: its crs is wgs-84");
   if ((srid === 4326 || srid === 4979) && (y < -90 || y > 90))
-    throw invalid(`latitude must be from -90 to 90, not ${y}`);
+    throw argumentError(`latitude must be from -90 to 90, not ${y}`);
   return new Point(srid, srid === 4326 || srid === 4979 ? wrapped(x) : x, y, z);
 }
 
@@ -60,10 +60,10 @@ function system(map: MapValue, isGeographic: boolean, isSpatial: boolean): Srid 
   if (typeof crs === "string") {
     const found = sridOf(crs);
     if (found !== null) return found;
-    throw invalid(`there is no coordinate system "${crs}"`);
+    throw argumentError(`there is no coordinate system "${crs}"`);
   }
   if (srid === 4326 || srid === 4979 || srid === 7203 || srid === 9157) return srid;
-  if (srid !== null) throw invalid("srid must be 4326, 4979, 7203 or 9157");
+  if (srid !== null) throw argumentError("srid must be 4326, 4979, 7203 or 9157");
   if (isGeographic) return isSpatial ? 4979 : 4326;
   return isSpatial ? 9157 : 7203;
 }
@@ -92,8 +92,4 @@ function withinBox(point: Point, lower: Point, upper: Point): Value {
       ? point.x >= lower.x || point.x <= upper.x
       : isInside(point.x, lower.x, upper.x);
   return insideX && isInside(point.y, lower.y, upper.y) && isInside(point.z ?? 0, lower.z ?? 0, upper.z ?? 0);
-}
-
-function invalid(message: string): ValueError {
-  return new ValueError("ArgumentError", "InvalidArgumentValue", message);
 }

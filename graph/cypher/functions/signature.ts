@@ -66,6 +66,13 @@ export interface AggregateFunction extends Signature {
 
 export type FunctionDefinition = ScalarFunction | AggregateFunction;
 
+/** A bundle in which nothing lists functions and procedures defines it as false. */
+declare const DESCRIBED: boolean | undefined;
+
+/** What a function or procedure is for, where that is ever shown. */
+export const described = (description: string): string =>
+  typeof DESCRIBED === "undefined" || DESCRIBED ? description : "";
+
 const parameterForm = /^(\.\.\.)?(\w+)(\?)?: (.+)$/;
 
 /**
@@ -86,6 +93,6 @@ export function signature(text: string, description: string): Signature {
     isVariadic: parts.at(-1)?.[1] !== undefined,
     result: result as TypeName,
     element: (element ?? null) as TypeName | null,
-    description,
+    description: described(description),
   };
 }

@@ -5,6 +5,7 @@ import {
   type Integer,
   type ListValue,
   type Value,
+  argumentError,
 } from "../../values/index.ts";
 import { scalar } from "./define.ts";
 import type { FunctionDefinition } from "./signature.ts";
@@ -107,11 +108,7 @@ function split(text: string, delimiter: string | ListValue): Value {
 
 function normalize(text: string, form = "NFC"): string {
   if (/^NFK?[CD]$/.test(form)) return text.normalize(form);
-  throw new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
-    `"${form}" is no normal form; use NFC, NFD, NFKC or NFKD`,
-  );
+  throw argumentError(`"${form}" is no normal form; use NFC, NFD, NFKC or NFKD`);
 }
 
 function trim(text: string, characters?: string): string {

@@ -1,4 +1,4 @@
-import { float, toNumber, ValueError, type ListValue } from "../../values/index.ts";
+import { float, toNumber, type ValueError, type ListValue, argumentError } from "../../values/index.ts";
 import { isNumber, type Value } from "../../values/index.ts";
 import { scalar } from "./define.ts";
 import type { FunctionDefinition } from "./signature.ts";
@@ -47,5 +47,5 @@ function vectorOf(list: ListValue): Vector {
 const dot = (a: Vector, b: Vector): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 
 function refused(message: string): ValueError {
-  return new ValueError("ArgumentError", "InvalidArgumentValue", `vector.similarity(): ${message}`);
+  return argumentError(`vector.similarity(): ${message}`);
 }

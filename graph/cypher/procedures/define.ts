@@ -1,4 +1,4 @@
-import type { TypeName } from "../functions/signature.ts";
+import { described, type TypeName } from "../functions/signature.ts";
 import type { ProcedureDefinition, ProcedureField } from "./definition.ts";
 
 /**
@@ -17,7 +17,7 @@ export function procedure(
     parameters: parameters.map(({ name: parameter, types }) => ({ name: parameter.replace("?", ""), types })),
     required: parameters.filter(({ name: parameter }) => !parameter.endsWith("?")).length,
     results: fields(results),
-    description,
+    description: described(description),
     run,
   };
 }

@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { argumentError, typeError } from "../error.ts";
 import { addIntegers, floorDivide, multiplyIntegers, type Integer } from "../integer.ts";
 import { isMap, isNumber, isTemporal, kindOf, toNumber } from "../kind.ts";
 import type { MapValue, Value } from "../value.ts";
@@ -103,8 +103,7 @@ export function makeDuration(input: Value): CypherDuration {
   if (input instanceof CypherDuration) return input;
   if (typeof input === "string") return CypherDuration.parse(input);
   if (!isMap(input)) return fail(input, "DURATION");
-  if (input.size === 0)
-    throw new ValueError("ArgumentError", "InvalidArgumentValue", "a duration needs a part: {days: 1}");
+  if (input.size === 0) throw argumentError("a duration needs a part: {days: 1}");
   const totals = {
     months: 0 as Integer,
     days: 0 as Integer,
@@ -114,14 +113,8 @@ export function makeDuration(input: Value): CypherDuration {
   for (const [name, value] of input) {
     if (value === null) continue;
     const unit = durationUnits[name];
-    if (!unit)
-      throw new ValueError("ArgumentError", "InvalidArgumentValue", `a duration has no part "${name}"`);
-    if (!isNumber(value))
-      throw new ValueError(
-        "ArgumentError",
-        "InvalidArgumentValue",
-        `${name} must be a number, not of type ${kindOf(value)}`,
-      );
+    if (!unit) throw argumentError(`a duration has no part "${name}"`);
+    if (!isNumber(value)) throw argumentError(`${name} must be a number, not of type ${kindOf(value)}`);
     totals[unit.part] = plus(
       totals[unit.part],
       typeof value === "object" ? toNumber(value) : value,
@@ -204,11 +197,7 @@ function epochOf(map: MapValue): CypherDateTime | null {
 function timezoneOf(map: MapValue): string | null {
   const zone = map.get("timezone") ?? null;
   if (zone === null || typeof zone === "string") return zone;
-  throw new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
-    `timezone must be a STRING, not of type ${kindOf(zone)}`,
-  );
+  throw argumentError(`timezone must be a STRING, not of type ${kindOf(zone)}`);
 }
 
 function moment(input: Value, type: string): Moment {
@@ -216,11 +205,7 @@ function moment(input: Value, type: string): Moment {
 }
 
 function fail(input: Value, type: string): never {
-  throw new ValueError(
-    "TypeError",
-    "InvalidArgumentType",
-    `cannot make a ${type} of a value of type ${kindOf(input)}`,
-  );
+  throw typeError(`cannot make a ${type} of a value of type ${kindOf(input)}`);
 }
 
 function modulo(value: number, divisor: number): number {

@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import { checkDay, formatDay, formatTimeOfDay, nanosecondsPerDay, nanosecondsPerSecond } from "./calendar.ts";
 import { parseDay } from "./parse-date.ts";
 import { parseTimeOfDay, splitDateTime } from "./parse-time.ts";
@@ -55,9 +55,7 @@ export class CypherDateTime {
     if (zone === null) return new CypherDateTime(days, nanoseconds, offset ?? 0);
     const moment = CypherDateTime.atLocal(days, nanoseconds, zone, offset);
     if (offset !== null && moment.offset !== offset)
-      throw new ValueError(
-        "ArgumentError",
-        "InvalidArgumentValue",
+      throw argumentError(
         `"${text}": clocks of ${zone} are ${formatOffset(moment.offset)} then, not ${formatOffset(offset)}`,
       );
     return moment;

@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { ValueError, argumentError } from "../error.ts";
 import type { Integer } from "../integer.ts";
 import { isInteger, kindOf } from "../kind.ts";
 import type { MapValue, Value } from "../value.ts";
@@ -39,7 +39,7 @@ export function readFields(map: MapValue): Fields {
   for (const [name, value] of map) {
     if (value === null || (selections as readonly string[]).includes(name)) continue;
     if (!([...dateFields, ...timeFields] as readonly string[]).includes(name))
-      throw new ValueError("ArgumentError", "InvalidArgumentValue", `a date or time has no part "${name}"`);
+      throw argumentError(`a date or time has no part "${name}"`);
     fields[name as keyof Fields] = Number(integerField(name, value));
   }
   return fields;
@@ -47,11 +47,7 @@ export function readFields(map: MapValue): Fields {
 
 export function integerField(name: string, value: Value): Integer {
   if (isInteger(value)) return value;
-  throw new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
-    `${name} must be an INTEGER, not of type ${kindOf(value)}`,
-  );
+  throw argumentError(`${name} must be an INTEGER, not of type ${kindOf(value)}`);
 }
 
 export function hasDateFields(fields: Fields): boolean {
@@ -63,12 +59,7 @@ function checkCalendar({ month, day, week, dayOfWeek, quarter, dayOfQuarter, ord
   const used = [month ?? day, week ?? dayOfWeek, quarter ?? dayOfQuarter, ordinalDay].filter(
     (part) => part !== undefined,
   );
-  if (used.length > 1)
-    throw new ValueError(
-      "ArgumentError",
-      "InvalidArgumentValue",
-      "months, weeks, quarters and ordinal days do not mix",
-    );
+  if (used.length > 1) throw argumentError("months, weeks, quarters and ordinal days do not mix");
 }
 
 /**
@@ -156,5 +147,5 @@ export function subsecondOf({ millisecond, microsecond, nanosecond }: Fields): n
 }
 
 function missing(name: string): ValueError {
-  return new ValueError("ArgumentError", "InvalidArgumentValue", `the part "${name}" is missing`);
+  return argumentError(`the part "${name}" is missing`);
 }

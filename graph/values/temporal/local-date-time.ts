@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { ValueError, argumentError } from "../error.ts";
 import { checkDay, formatDay, formatTimeOfDay } from "./calendar.ts";
 import { parseDay } from "./parse-date.ts";
 import { parseTimeOfDay, splitDateTime } from "./parse-time.ts";
@@ -19,11 +19,7 @@ export class CypherLocalDateTime {
     const [date, time] = splitDateTime(text);
     const { nanoseconds, offset, zone } = parseTimeOfDay(time);
     if (offset !== null || zone !== null)
-      throw new ValueError(
-        "ArgumentError",
-        "InvalidArgumentValue",
-        `"${text}" names a zone, a LOCAL DATETIME has none`,
-      );
+      throw argumentError(`"${text}" names a zone, a LOCAL DATETIME has none`);
     return new CypherLocalDateTime(parseDay(date), nanoseconds);
   }
 

@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { ValueError, argumentError } from "../error.ts";
 import { formatTimeOfDay } from "./calendar.ts";
 import { parseTimeOfDay } from "./parse-time.ts";
 
@@ -15,11 +15,7 @@ export class CypherLocalTime {
   static parse(text: string): CypherLocalTime {
     const { nanoseconds, offset, zone } = parseTimeOfDay(text);
     if (offset !== null || zone !== null)
-      throw new ValueError(
-        "ArgumentError",
-        "InvalidArgumentValue",
-        `"${text}" names a zone, a LOCAL TIME has none`,
-      );
+      throw argumentError(`"${text}" names a zone, a LOCAL TIME has none`);
     return new CypherLocalTime(nanoseconds);
   }
 

@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { ValueError, argumentError } from "../error.ts";
 import { checkField, dayOf, daysInYear, firstOfQuarter, firstOfWeekYear, weeksInYear } from "./calendar.ts";
 
 const year = String.raw`([+-]\d{4,9}(?=-|$)|\d{4})`;
@@ -28,9 +28,7 @@ export function parseDay(text: string): number {
     if (match)
       return day(match.slice(1).flatMap((part?: string) => (part === undefined ? [] : [Number(part)])));
   }
-  throw new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
+  throw argumentError(
     `"${text}" is no date; write it as 2015-07-21, 20150721, 2015-07, 2015-W30-2, 2015-Q3-1, 2015-202 or 2015`,
   );
 }

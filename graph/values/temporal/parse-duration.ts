@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { ValueError, argumentError } from "../error.ts";
 import { addIntegers, integer, multiplyIntegers, type Integer } from "../integer.ts";
 import { approximateDuration, type DurationParts } from "./approximate.ts";
 import { parseTimeOfDay } from "./parse-time.ts";
@@ -18,11 +18,7 @@ export function parseDuration(text: string): DurationParts {
   if (byUnits && isFractionLast(text)) return ofUnits(byUnits);
   const byCalendar = calendar.exec(text) ?? basicCalendar.exec(text);
   if (byCalendar) return ofCalendar(byCalendar);
-  throw new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
-    `"${text}" is no duration; write it as P1Y2M3DT4H5M6.7S or P2012-02-02T14:37:21`,
-  );
+  throw argumentError(`"${text}" is no duration; write it as P1Y2M3DT4H5M6.7S or P2012-02-02T14:37:21`);
 }
 
 /** Only the last part may have a fraction. */

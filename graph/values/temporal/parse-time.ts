@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { ValueError, argumentError } from "../error.ts";
 import { checkField, nanosecondsPerSecond } from "./calendar.ts";
 import { parseOffset } from "./zone.ts";
 
@@ -16,9 +16,7 @@ const time =
 export function parseTimeOfDay(text: string): TimeText {
   const match = time.exec(text);
   if (!match)
-    throw new ValueError(
-      "ArgumentError",
-      "InvalidArgumentValue",
+    throw argumentError(
       `"${text}" is no time; write it as 21:40:32.142, 214032, 21:40 or 21, with +01:00 or Z where a zone may stand`,
     );
   const [, hour, minute = "0", second = "0", fraction = "", offset, zone] = match;

@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { ValueError, argumentError } from "../error.ts";
 import { formatTimeOfDay } from "./calendar.ts";
 import { parseTimeOfDay } from "./parse-time.ts";
 import { formatOffset } from "./zone.ts";
@@ -17,12 +17,7 @@ export class CypherTime {
   /** Reads ISO 8601: "21:40:32.142+0100", "2140-02", "214032Z"; UTC when no offset is written. Throws `ValueError`. */
   static parse(text: string): CypherTime {
     const { nanoseconds, offset, zone } = parseTimeOfDay(text);
-    if (zone !== null)
-      throw new ValueError(
-        "ArgumentError",
-        "InvalidArgumentValue",
-        `"${text}" names a zone, a TIME has only an offset`,
-      );
+    if (zone !== null) throw argumentError(`"${text}" names a zone, a TIME has only an offset`);
     return new CypherTime(nanoseconds, offset ?? 0);
   }
 

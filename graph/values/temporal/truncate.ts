@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import type { MapValue } from "../value.ts";
 import {
   civilOf,
@@ -49,8 +49,7 @@ const none: MapValue = new Map();
 /** `date.truncate(unit, value, fields)`: fields replace parts of the truncated date. */
 export function truncateDate(unit: string, value: Instantaneous, fields: MapValue = none): CypherDate {
   const { days } = truncated(unit, value, fields);
-  if (timeUnits[unit] !== undefined && unit !== "day")
-    throw new ValueError("ArgumentError", "InvalidArgumentValue", `a date has no unit "${unit}"`);
+  if (timeUnits[unit] !== undefined && unit !== "day") throw argumentError(`a date has no unit "${unit}"`);
   return new CypherDate(days ?? lacks(value, "date"));
 }
 
@@ -106,11 +105,7 @@ function truncated(unit: string, value: Instantaneous, map: MapValue): Moment {
   const size = timeUnits[unit];
   const first = dateUnits[unit];
   if (size === undefined && first === undefined)
-    throw new ValueError(
-      "ArgumentError",
-      "InvalidArgumentValue",
-      `there is no unit "${unit}" to truncate to`,
-    );
+    throw argumentError(`there is no unit "${unit}" to truncate to`);
   const day = first && moment.days === null ? lacks(value, "date") : moment.days;
   const days = first && day !== null ? first(day) : day;
   const time = moment.nanoseconds ?? 0;
@@ -131,9 +126,5 @@ function withFinerFields(rounded: number, fields: Fields): number {
 }
 
 function lacks(value: Instantaneous, part: string): never {
-  throw new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
-    `a value of type ${value.kind} has no ${part} to truncate`,
-  );
+  throw argumentError(`a value of type ${value.kind} has no ${part} to truncate`);
 }

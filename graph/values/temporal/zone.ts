@@ -1,4 +1,4 @@
-import { ValueError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import { civilOf, nanosecondsPerSecond, secondsPerDay, twoDigits } from "./calendar.ts";
 
 /** Offsets are seconds east of UTC; a named zone ("Europe/Stockholm") has rules that Intl knows. */
@@ -12,7 +12,7 @@ export function parseOffset(text: string): number | null {
   const [, sign, hours, minutes, seconds] = match;
   const size = Number(hours) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
   if (size > maxOffset || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59)
-    throw new ValueError("ArgumentError", "InvalidArgumentValue", `${text} is no offset: the most is 18:00`);
+    throw argumentError(`${text} is no offset: the most is 18:00`);
   return sign === "-" && size > 0 ? -size : size;
 }
 
@@ -82,7 +82,7 @@ function formatterOf(name: string): Intl.DateTimeFormat {
     if (!/^[A-Za-z]/.test(name)) throw new RangeError();
     return new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
   } catch {
-    throw new ValueError("ArgumentError", "InvalidArgumentValue", `there is no time zone "${name}"`);
+    throw argumentError(`there is no time zone "${name}"`);
   }
 }
 

@@ -11,6 +11,7 @@ import {
   type ListValue,
   type Temporal,
   type Value,
+  typeError,
 } from "../../../values/index.ts";
 import type { BoundProperty, BoundSlice, BoundSubscript } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
@@ -52,7 +53,7 @@ function propertyOf(value: Value, key: string): Value {
     (value.kind === "Node" || value.kind === "Relationship")
   )
     return value.property(key);
-  throw new ValueError("TypeError", "InvalidArgumentType", `A ${kindOf(value)} has no property \`${key}\`.`);
+  throw typeError(`A ${kindOf(value)} has no property \`${key}\`.`);
 }
 
 /** A part of a value that is one whole: what it does not have is a mistake, not a gap in the data. */
@@ -108,8 +109,7 @@ function element(value: Value, key: Value): Value {
     (typeof value === "object" &&
       "kind" in value &&
       (value.kind === "Node" || value.kind === "Relationship"));
-  if (!isHolder)
-    throw new ValueError("TypeError", "InvalidArgumentType", `A ${kindOf(value)} has no elements.`);
+  if (!isHolder) throw typeError(`A ${kindOf(value)} has no elements.`);
   if (key === null) return null;
   if (typeof key !== "string")
     throw new ValueError(
@@ -149,8 +149,7 @@ export function compileSlice({ subject, from, to, span }: BoundSlice, compiler: 
 
 function slice(value: Value, start: Value, end: Value): Value {
   if (value === null || start === null || end === null) return null;
-  if (!isList(value))
-    throw new ValueError("TypeError", "InvalidArgumentType", `A ${kindOf(value)} cannot be sliced.`);
+  if (!isList(value)) throw typeError(`A ${kindOf(value)} cannot be sliced.`);
   if (!isInteger(start) || !isInteger(end))
     throw new ValueError("TypeError", "ListElementAccessByNonInteger", "The bounds of a slice are Integers.");
   return value.slice(Number(start), Number(end));

@@ -1,4 +1,4 @@
-import { isList, kindOf, ValueError, type ListValue, type Value } from "../../../values/index.ts";
+import { isList, kindOf, type ListValue, type Value, typeError } from "../../../values/index.ts";
 import type { BoundComprehension, BoundExpression, BoundQuantifier, BoundReduce } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Evaluator, Row } from "../row.ts";
@@ -73,11 +73,7 @@ export function listOf(expression: BoundExpression, compiler: Compiler): (row: R
   return (row) => {
     const value = evaluate(row);
     if (value === null || isList(value)) return value;
-    const error = new ValueError(
-      "TypeError",
-      "InvalidArgumentType",
-      `Expected a List but this is a ${kindOf(value)}.`,
-    );
+    const error = typeError(`Expected a List but this is a ${kindOf(value)}.`);
     throw compiler.error(error, expression.span);
   };
 }

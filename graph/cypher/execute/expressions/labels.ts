@@ -1,5 +1,5 @@
 import type { GraphIndex } from "../../../model/index/index.ts";
-import { kindOf, ValueError, type Value } from "../../../values/index.ts";
+import { kindOf, type Value, typeError } from "../../../values/index.ts";
 import type { BoundHasLabels, StaticLabels } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
 import { idAt, type Evaluator } from "../row.ts";
@@ -42,7 +42,7 @@ function labelsOf(value: Value, located: (error: unknown) => Error): readonly st
     if (value.kind === "Node") return value.labels();
     if (value.kind === "Relationship") return [value.type];
   }
-  throw located(new ValueError("TypeError", "InvalidArgumentType", `A ${kindOf(value)} has no labels.`));
+  throw located(typeError(`A ${kindOf(value)} has no labels.`));
 }
 
 export function compileLabels(labels: StaticLabels): LabelTest {

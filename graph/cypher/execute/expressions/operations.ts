@@ -7,8 +7,8 @@ import {
   power,
   remainder,
   subtract,
-  ValueError,
   type Value,
+  typeError,
 } from "../../../values/index.ts";
 import type { ArithmeticOperator, BoundArithmetic, BoundCall } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
@@ -28,11 +28,7 @@ function concatenate(a: Value, b: Value): Value {
   if (a === null || b === null) return null;
   if (typeof a === "string" && typeof b === "string") return a + b;
   if (isList(a) && isList(b)) return [...a, ...b];
-  throw new ValueError(
-    "TypeError",
-    "InvalidArgumentType",
-    `\`||\` joins two Strings or two Lists, not a ${kindOf(a)} and a ${kindOf(b)}.`,
-  );
+  throw typeError(`\`||\` joins two Strings or two Lists, not a ${kindOf(a)} and a ${kindOf(b)}.`);
 }
 
 export function compileArithmetic(

@@ -2,10 +2,11 @@ import {
   equals,
   isList,
   kindOf,
-  ValueError,
   type ListValue,
   type Ternary,
   type Value,
+  argumentError,
+  typeError,
 } from "../../../values/index.ts";
 import type { BoundPredicate } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
@@ -41,10 +42,7 @@ function ofStrings(a: Value, b: Value, test: (a: string, b: string) => boolean):
 
 function isIn(value: Value, list: Value, located: (error: unknown) => Error): Ternary {
   if (list === null) return null;
-  if (!isList(list))
-    throw located(
-      new ValueError("TypeError", "InvalidArgumentType", `IN looks in a List, not in a ${kindOf(list)}.`),
-    );
+  if (!isList(list)) throw located(typeError(`IN looks in a List, not in a ${kindOf(list)}.`));
   return holds(list, value);
 }
 
@@ -74,8 +72,6 @@ function compileRegex(pattern: string, located: (error: unknown) => Error): RegE
   try {
     return new RegExp(`^(?:${body})$`, `u${flags?.[1] ?? ""}`);
   } catch {
-    throw located(
-      new ValueError("ArgumentError", "InvalidArgumentValue", `\`${pattern}\` is not a regular expression.`),
-    );
+    throw located(argumentError(`\`${pattern}\` is not a regular expression.`));
   }
 }

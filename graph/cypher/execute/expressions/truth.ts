@@ -1,4 +1,4 @@
-import { isList, kindOf, ValueError, type Ternary, type Value } from "../../../values/index.ts";
+import { isList, kindOf, type Ternary, type Value, typeError } from "../../../values/index.ts";
 import type { BoundExpression } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Row } from "../row.ts";
@@ -14,8 +14,5 @@ export function truth(expression: BoundExpression, compiler: Compiler): (row: Ro
 
 function notBoolean(value: Value, { span }: BoundExpression, compiler: Compiler): never {
   const what = isList(value) ? "List" : kindOf(value);
-  throw compiler.error(
-    new ValueError("TypeError", "InvalidArgumentType", `Expected a Boolean but this is a ${what}.`),
-    span,
-  );
+  throw compiler.error(typeError(`Expected a Boolean but this is a ${what}.`), span);
 }

@@ -1,4 +1,4 @@
-import { kindOf, ValueError } from "../../../values/index.ts";
+import { kindOf, typeError } from "../../../values/index.ts";
 import type { Convert } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Sink } from "../row.ts";
@@ -12,7 +12,7 @@ export function convert({ input, conversion }: Convert, next: Sink, compiler: Co
     if (found === null) return true;
     if (typeof found !== "object" || !("kind" in found) || found.kind !== wanted) {
       const reason = `Variable \`${value.name}\` is a ${kindOf(found)}, not a ${wanted}.`;
-      throw compiler.error(new ValueError("TypeError", "InvalidArgumentType", reason), { start: 0, end: 0 });
+      throw compiler.error(typeError(reason), { start: 0, end: 0 });
     }
     row[variable.slot] = found.id;
     return next(row);

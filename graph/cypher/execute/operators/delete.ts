@@ -1,4 +1,4 @@
-import { isList, kindOf, ValueError, type Value } from "../../../values/index.ts";
+import { isList, kindOf, type Value, typeError } from "../../../values/index.ts";
 import type { BoundExpression } from "../../bind/index.ts";
 import type { Delete } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
@@ -42,6 +42,6 @@ export function deleteOperator(operator: Delete, next: Sink, compiler: Compiler)
     }
     const what = isList(value) ? "List" : kindOf(value);
     const reason = `DELETE takes a Node, a Relationship or a Path, not a ${what}.`;
-    throw compiler.error(new ValueError("TypeError", "InvalidArgumentType", reason), expression.span);
+    throw compiler.error(typeError(reason), expression.span);
   }
 }

@@ -1,4 +1,4 @@
-import { isList, kindOf, ValueError } from "../../../values/index.ts";
+import { isList, kindOf, typeError } from "../../../values/index.ts";
 import type { Foreach } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Sink } from "../row.ts";
@@ -11,10 +11,7 @@ export function foreach({ input, foreach: clause, body }: Foreach, next: Sink, c
     const items = list(row);
     if (items === null) return next(row);
     if (!isList(items))
-      throw compiler.error(
-        new ValueError("TypeError", "InvalidArgumentType", `FOREACH takes a List, not a ${kindOf(items)}.`),
-        clause.list.span,
-      );
+      throw compiler.error(typeError(`FOREACH takes a List, not a ${kindOf(items)}.`), clause.list.span);
     for (const item of items) {
       row[clause.variable.slot] = item;
       run(row);

@@ -1,4 +1,4 @@
-import { ValueError, type Value } from "../../../values/index.ts";
+import { type Value, argumentError } from "../../../values/index.ts";
 import type { LoadCsv } from "../../plan/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Sink } from "../row.ts";
@@ -47,9 +47,9 @@ export function loadCsv({ input, load }: LoadCsv, next: Sink, compiler: Compiler
   }
 
   function tableOf(address: Value): Iterable<Line> {
-    if (typeof address !== "string") throw refused("LOAD CSV takes the address of a table as a String");
+    if (typeof address !== "string") throw argumentError("LOAD CSV takes the address of a table as a String");
     if (!compiler.loadCsv)
-      throw refused("LOAD CSV works in the terminal only: there are no files to read here");
+      throw argumentError("LOAD CSV works in the terminal only: there are no files to read here");
     return compiler.loadCsv(address, load.fieldTerminator);
   }
 }
@@ -57,6 +57,3 @@ export function loadCsv({ input, load }: LoadCsv, next: Sink, compiler: Compiler
 function entriesOf(headers: Line, fields: Line): Value {
   return new Map(headers.map((header, i) => [header ?? "", fields[i] ?? null]));
 }
-
-const refused = (message: string): ValueError =>
-  new ValueError("ArgumentError", "InvalidArgumentValue", message);

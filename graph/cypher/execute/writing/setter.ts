@@ -1,4 +1,4 @@
-import { kindOf, ValueError, type Value } from "../../../values/index.ts";
+import { kindOf, ValueError, type Value, typeError } from "../../../values/index.ts";
 import type { StoredProperties } from "../../../model/property-graph.ts";
 import type { BoundSetItem } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
@@ -50,12 +50,7 @@ function prepare(item: BoundSetItem, compiler: Compiler): Prepared {
       return (row) => {
         const [name, given] = [key(row), value(row)];
         return onEntity(row, (entity) => {
-          if (typeof name !== "string")
-            throw new ValueError(
-              "TypeError",
-              "InvalidArgumentType",
-              `A key is a String, not a ${kindOf(name)}.`,
-            );
+          if (typeof name !== "string") throw typeError(`A key is a String, not a ${kindOf(name)}.`);
           update(entity, (properties) => withProperty(properties, name, given), compiler);
         });
       };
@@ -88,12 +83,7 @@ function prepare(item: BoundSetItem, compiler: Compiler): Prepared {
   }
 }
 
-const nothingToSet = (): ValueError =>
-  new ValueError(
-    "TypeError",
-    "InvalidArgumentType",
-    "SET takes properties from a Map or an entity, not null.",
-  );
+const nothingToSet = (): ValueError => typeError("SET takes properties from a Map or an entity, not null.");
 
 function merged(properties: StoredProperties, given: ReadonlyMap<string, Value>): StoredProperties {
   let result = properties;
@@ -106,13 +96,7 @@ function entityOf(value: Value, located: (error: unknown) => Error): Entity | nu
   const isEntity =
     typeof value === "object" && "kind" in value && (value.kind === "Node" || value.kind === "Relationship");
   if (isEntity) return value;
-  throw located(
-    new ValueError(
-      "TypeError",
-      "InvalidArgumentType",
-      `Only a Node or a Relationship can be changed, not a ${kindOf(value)}.`,
-    ),
-  );
+  throw located(typeError(`Only a Node or a Relationship can be changed, not a ${kindOf(value)}.`));
 }
 
 function update(
@@ -136,7 +120,7 @@ function relabel(
   isRemoval: boolean,
   compiler: Compiler,
 ): void {
-  if (kind !== "Node") throw new ValueError("TypeError", "InvalidArgumentType", "Only a Node has labels.");
+  if (kind !== "Node") throw typeError("Only a Node has labels.");
   const { index, sideEffects } = compiler;
   const before = index.labelsOf(id);
   const after = isRemoval

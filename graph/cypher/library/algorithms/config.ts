@@ -1,4 +1,12 @@
-import { isList, isMap, isNumber, toNumber, ValueError, type Value } from "../../../values/index.ts";
+import {
+  isList,
+  isMap,
+  isNumber,
+  toNumber,
+  ValueError,
+  type Value,
+  argumentError,
+} from "../../../values/index.ts";
 import { didYouMean } from "../../suggest.ts";
 
 export type Orientation = "NATURAL" | "REVERSE" | "UNDIRECTED";
@@ -65,5 +73,5 @@ export class Config {
 }
 
 export function invalid(message: string): ValueError {
-  return new ValueError("ArgumentError", "InvalidArgumentValue", message);
+  return argumentError(message);
 }

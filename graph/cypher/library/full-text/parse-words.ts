@@ -1,4 +1,4 @@
-import { ValueError } from "../../../values/index.ts";
+import { ValueError, argumentError } from "../../../values/index.ts";
 import type { WordOptions } from "./text-index.ts";
 
 /** What a search text asks for. */
@@ -115,9 +115,7 @@ class WordParser {
 const unescaped = (word: string): string => word.replace(/\\(.)/gs, "$1");
 
 function unreadable(text: string, what: string): ValueError {
-  return new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
+  return argumentError(
     `cannot search for \`${text}\`: ${what} has no meaning there. There are words, "phrases", prefix*, fuzzy~1, property:word, AND, OR, NOT, +, - and groups; \\ takes a sign as itself`,
   );
 }

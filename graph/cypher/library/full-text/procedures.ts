@@ -1,5 +1,5 @@
 import type { GraphIndex } from "../../../model/index/index.ts";
-import { float, isInteger, isMap, ValueError, type Value } from "../../../values/index.ts";
+import { float, isInteger, isMap, ValueError, type Value, argumentError } from "../../../values/index.ts";
 import { procedure, type ProcedureContext, type ProcedureDefinition } from "../../procedures/index.ts";
 import { didYouMean } from "../../suggest.ts";
 import { parseWords } from "./parse-words.ts";
@@ -66,17 +66,13 @@ export function fullText(indexes: readonly TextIndex[]): readonly ProcedureDefin
 function count(options: Value, name: string, preset: number): number {
   const value = isMap(options) ? (options.get(name) ?? preset) : preset;
   if (isInteger(value) && value >= 0) return Number(value);
-  throw new ValueError("ArgumentError", "InvalidArgumentValue", `${name} is an Integer from 0 on`);
+  throw argumentError(`${name} is an Integer from 0 on`);
 }
 
 function unknown(name: string, indexes: readonly TextIndex[]): ValueError {
   const names = indexes.map((index) => index.name);
   const hint = didYouMean(name, names) ?? `There are ${names.join(", ") || "none"}.`;
-  return new ValueError(
-    "ArgumentError",
-    "InvalidArgumentValue",
-    `there is no such full-text index: "${name}". ${hint}`,
-  );
+  return argumentError(`there is no such full-text index: "${name}". ${hint}`);
 }
 
 function fail(error: Error): never {
