@@ -41,7 +41,7 @@ function measureReported(reader: Annotator, file: string): object {
     const isIn = (speaker: string, words: string) =>
       plain(words)
         .toLowerCase()
-        .split(/[^\p{L}\p{N}&.-]+/u)
+        .split(/[^\p{L}\p{N}&.]+/u)
         .includes(speaker);
     counts.found += found.length;
     counts.right += found.filter((speaker) => [...gold].some((words) => isIn(speaker, words))).length;

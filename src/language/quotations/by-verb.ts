@@ -55,6 +55,9 @@ function beside(
     return { cue, speaker: who, contents: stray === null ? contents : [upTo(tree, contents[0]!, stray)] };
   }
   if (needingThat.has(lemma) && lemma !== "threaten") return null;
+  const described = hasOther ? null : aside(tree, verb);
+  if (described !== null)
+    return { cue, speaker: speakerAt(tree, described.speaker), contents: described.contents };
   const next = hasOther
     ? null
     : tree.child(verb, ({ relation: below }, child) => below === "parataxis" && child > verb);
@@ -64,6 +67,27 @@ function beside(
     : null;
   if (open !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
   return afterThat(tree, verb, cue, speaker);
+}
+
+/**
+ * "The traders, a broker said, were calm", "the deal is worth $4m, a person close to it said": the tree takes the saying
+ * for a clause that describes the noun before it, but commas stand around it and it lacks what would join it.
+ */
+function aside(tree: Tree, verb: number): { speaker: number; contents: Span[] } | null {
+  const { relation, head } = tree.tokens[verb]!;
+  const after = tree.tokens[verb + 1]?.form ?? ".";
+  if (!/^acl/.test(relation) || head > verb || !/^[,.]$/.test(after)) return null;
+  const subject = tree.child(verb, (child) => child.relation === "nsubj");
+  const speaker = subject ?? head;
+  if (subject !== null && /^W/.test(tree.tokens[subject]!.xpos)) return null;
+  const [first = speaker] = tree.subtree(speaker, (child) => child.relation === "punct");
+  if (tree.tokens[first - 1]?.form !== ",") return null;
+  const contents = clauseWithout(
+    tree,
+    tree.clauseOf(tree.tokens[head]!.head < 0 ? head : tree.tokens[head]!.head),
+    subject === null ? head : verb,
+  );
+  return contents.length === 0 ? null : { speaker, contents };
 }
 
 /** "The plane, officials said, had no insurance": the tree may hang the aside on the subject. */
@@ -132,8 +156,16 @@ const isNegated = (tree: Tree, verb: number): boolean =>
 
 /** "would argue that", "may say": nobody has said it yet. */
 const isToCome = (tree: Tree, verb: number): boolean =>
-  tree.has(verb, /^aux/, /^(?:will|['’]ll|wo|would|may|might|could|should|must)$/);
+  tree.has(verb, /^aux/, /^(?:will|['’]ll|wo|would|may|might|could|should|must)$/) ||
+  (tree.tokens[verb]!.relation === "xcomp" && unsaid.test(tree.tokens[tree.tokens[verb]!.head]!.lemma));
 
-/** "said whether", "asked if". */
+/** Whoever refuses to say something does not say it. */
+const unsaid = /^(?:refuse|decline|fail|want|hope|plan|intend|expect)$/;
+
+/** "said whether", "asked if", "explained what happened". */
 const isQuestion = (tree: Tree, clause: number): boolean =>
-  tree.has(clause, /^(?:mark|advmod)/, /^(?:whether|if|when|how|why|where)$/);
+  tree.has(clause, /^(?:mark|advmod)/, /^(?:whether|if|when|how|why|where)$/) ||
+  isWhat(tree, tree.subtree(clause)[0]!);
+
+const isWhat = (tree: Tree, first: number): boolean =>
+  [first, first - 1].some((token) => tree.tokens[token]?.form.toLowerCase() === "what");

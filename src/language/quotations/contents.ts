@@ -20,7 +20,11 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
   const subject = tree.has(clause, /^mark/)
     ? null
     : tree.child(cue, ({ relation }, child) => relation === "obj" && child > cue && child < clause);
-  const all = subject === null || kept[0]! < subject ? kept : [...tree.subtree(subject), ...kept];
+  const told = subject === null ? hearerIn(tree, clause, cue) : [];
+  const all =
+    subject === null || kept[0]! < subject
+      ? kept.filter((token) => !told.includes(token))
+      : [...tree.subtree(subject), ...kept];
   return wholeOf(tree.runs(all)).map(({ start, end }) => {
     const lead = leading.exec(text.slice(start, end))?.[0].length ?? 0;
     const isConcession =
@@ -31,6 +35,22 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
       end: isConcession ? trimEnd(text, sentences[tree.sentenceOf(cue)]!.end) : end,
     };
   });
+}
+
+/** "told reporters Peru had left": those who are told, if the tree gives the clause two subjects without an "and". */
+function hearerIn(tree: Tree, clause: number, cue: number): number[] {
+  const { lemma } = tree.tokens[cue]!;
+  if (!/^(?:tell|inform|remind|assure|warn|notify)$/.test(lemma) || clause < cue) return [];
+  const nouns = tree
+    .children(clause)
+    .filter(
+      (child) => child > cue && child < clause && /^(?:nsubj|obl|obj|dep)/.test(tree.tokens[child]!.relation),
+    );
+  const [hearer] = nouns;
+  const isSecond = nouns.some((child) => child !== hearer && /^nsubj/.test(tree.tokens[child]!.relation));
+  if (hearer === undefined || !isSecond) return [];
+  const words = tree.subtree(hearer);
+  return words[0] === cue + 1 && !tree.has(hearer, /^case/) ? words : [];
 }
 
 /** ", according to Chile" behind what somebody says: Chile tells of the saying. */

@@ -15,8 +15,15 @@ export function speakerOf(tree: Tree, verb: number): Quotation["speaker"] {
 export function speakerAt(tree: Tree, noun: number): NonNullable<Quotation["speaker"]> {
   const { lemma } = tree.tokens[noun]!;
   const owner = documentNouns.has(lemma.toLowerCase()) ? ownerOf(tree, noun) : null;
-  const head = owner ?? noun;
+  const head = owner ?? namedAs(tree, noun) ?? noun;
   return { ...tree.phrase(head), head };
+}
+
+/** "One of the nurses, Ada Obi, said": who it is. */
+function namedAs(tree: Tree, noun: number): number | null {
+  return /^(?:one|another)$/i.test(tree.tokens[noun]!.form)
+    ? tree.child(noun, ({ relation, upos }) => relation === "appos" && upos === "PROPN")
+    : null;
 }
 
 /** "the ministry's statement", "a letter from Lee", "a post by her". */

@@ -2,13 +2,14 @@ import type { Argument, Predicate, Token } from "../annotation.ts";
 
 /** What the tree knows better than the net, which gives each word its role by itself. */
 export function settleRoles(tokens: readonly Token[], predicates: readonly Predicate[]): Predicate[] {
-  const byToken = new Map(predicates.map((predicate) => [predicate.token, predicate]));
   return predicates.map(({ token, arguments: all }) => {
     const settled = all
       .map((argument) => inPassive(tokens, token, argument))
       .filter((argument) => !isFarNegation(tokens, token, argument));
-    const shared = sharedNegation(tokens, token, byToken.get(tokens[token]!.head));
-    return { token, arguments: once(tokens, token, shared === null ? settled : [shared, ...settled]) };
+    const shared = sharedNegation(tokens, token).filter(
+      ({ head }) => !settled.some((known) => known.head === head),
+    );
+    return { token, arguments: once(tokens, token, [...shared, ...settled]) };
   });
 }
 
@@ -37,18 +38,19 @@ function isFarNegation(tokens: readonly Token[], predicate: number, { role, head
   return governor !== predicate && !isBeside;
 }
 
-/** "They can't stay or leave": what is joined by "or" to a negated verb, with no subject of its own, is negated too. */
-function sharedNegation(
-  tokens: readonly Token[],
-  verb: number,
-  first: Predicate | undefined,
-): Argument | null {
-  if (first === undefined || tokens[verb]!.relation !== "conj") return null;
-  const own = tokens.slice(first.token, verb).filter(({ head }) => head === verb);
+/** "They can't stay or leave": what is joined by "or" to a negated word, with no subject of its own, is negated too. */
+function sharedNegation(tokens: readonly Token[], verb: number): Argument[] {
+  const { head: first, relation } = tokens[verb]!;
+  if (relation !== "conj" || first > verb) return [];
+  const own = tokens.slice(first, verb).filter(({ head }) => head === verb);
   const isJoined = own.some(({ form }) => /^n?or$/i.test(form));
-  const isItsOwn = own.some(
-    ({ relation, form }) => relation.startsWith("nsubj") || /^(?:not|n['’]t|never)$/i.test(form),
-  );
-  if (!isJoined || isItsOwn) return null;
-  return first.arguments.find(({ role, head }) => role === "ARGM-NEG" && head < verb) ?? null;
+  const isItsOwn = own.some((word) => word.relation.startsWith("nsubj") || isNegation(word));
+  if (!isJoined || isItsOwn) return [];
+  for (let head = verb - 1; head > verb - farthest && head >= 0; head--)
+    if (tokens[head]!.head === first && isNegation(tokens[head]!)) return [{ role: "ARGM-NEG", head }];
+  return [];
 }
+
+const isNegation = ({ form }: Token): boolean => /^(?:not|n['’]?t|never)$/i.test(form);
+/** No negation is shared over more words. */
+const farthest = 60;

@@ -119,7 +119,7 @@ export class Tenses {
     return (
       upos === "VERB" ||
       upos === "AUX" ||
-      this.#children[token]!.some((child) => this.#tokens[child]!.relation === "cop")
+      this.#children[token]!.some((child) => /^(?:cop|aux:pass)$/.test(this.#tokens[child]!.relation))
     );
   }
 }
