@@ -1,4 +1,5 @@
-import { kindOf, ValueError, type Value, typeError } from "../../../values/index.ts";
+import type { ValueError } from "../../../values/index.ts";
+import { kindOf, type Value, typeError } from "../../../values/index.ts";
 import type { StoredProperties } from "../../../model/property-graph.ts";
 import type { BoundSetItem } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";

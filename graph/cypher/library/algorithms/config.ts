@@ -1,12 +1,5 @@
-import {
-  isList,
-  isMap,
-  isNumber,
-  toNumber,
-  ValueError,
-  type Value,
-  argumentError,
-} from "../../../values/index.ts";
+import type { ValueError } from "../../../values/index.ts";
+import { isList, isMap, isNumber, toNumber, type Value, argumentError } from "../../../values/index.ts";
 import { didYouMean } from "../../suggest.ts";
 
 export type Orientation = "NATURAL" | "REVERSE" | "UNDIRECTED";

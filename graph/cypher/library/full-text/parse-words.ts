@@ -1,4 +1,5 @@
-import { ValueError, argumentError } from "../../../values/index.ts";
+import type { ValueError } from "../../../values/index.ts";
+import { argumentError } from "../../../values/index.ts";
 import type { WordOptions } from "./text-index.ts";
 
 /** What a search text asks for. */
