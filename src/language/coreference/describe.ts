@@ -15,6 +15,9 @@ export class Describer {
   readonly #nameOf: readonly (Name | undefined)[];
   readonly #sentenceOf: Int32Array;
   readonly #paragraphOf: readonly number[];
+  /** By token what it adds to the words of a mention; null where nothing. */
+  readonly #wordOf: readonly (string | null)[];
+  readonly #nameWords = new Map<Name, readonly string[]>();
 
   constructor(annotation: Annotation, phrases: Phrases) {
     this.#tokens = annotation.tokens;
@@ -26,6 +29,7 @@ export class Describer {
     for (const [index, { first, last }] of annotation.sentences.entries())
       this.#sentenceOf.fill(index, first, last);
     this.#paragraphOf = paragraphNumbers(annotation);
+    this.#wordOf = annotation.tokens.map(wordOf);
   }
 
   describe(candidate: Candidate): Mention {
@@ -34,8 +38,8 @@ export class Describer {
     const pronoun = last - first === 1 ? pronouns.get(token.form.toLowerCase()) : undefined;
     const isAlone = pronoun !== undefined && /^(?:PRON|DET|ADV)$/.test(token.upos);
     const name = isAlone || candidate.extent === "coordination" ? undefined : this.#headName(candidate);
-    const nameWords = name === undefined ? [] : nameWordsOf(name, this.#forms(name.first, name.last));
-    const words = this.#words(first, last);
+    const nameWords = name === undefined ? [] : this.#wordsOfName(name);
+    const words = this.#wordOf.slice(first, last).filter((word) => word !== null);
     const headWord =
       name === undefined ? token.lemma.toLowerCase() : (nameWords.at(-1) ?? token.form.toLowerCase());
     const sentence = this.#sentenceOf[head]!;
@@ -68,16 +72,13 @@ export class Describer {
     return name?.type === "PER" ? name : undefined;
   }
 
-  #forms(first: number, last: number): string[] {
-    return this.#tokens.slice(first, last).map(({ form }) => form);
-  }
-
-  /** Lemmas of nouns, lower-case forms of the rest; no determiners, marks or prepositions. */
-  #words(first: number, last: number): string[] {
-    return this.#tokens.slice(first, last).flatMap(({ upos, lemma, form }) => {
-      if (/^(?:DET|PUNCT|ADP|PART|CCONJ|AUX|SCONJ)$/.test(upos)) return [];
-      return [upos === "NOUN" ? lemma.toLowerCase() : form.toLowerCase()];
-    });
+  #wordsOfName(name: Name): readonly string[] {
+    const known = this.#nameWords.get(name);
+    if (known !== undefined) return known;
+    const forms = this.#tokens.slice(name.first, name.last).map(({ form }) => form);
+    const words = nameWordsOf(name, forms);
+    this.#nameWords.set(name, words);
+    return words;
   }
 
   #shape({ head, first, last, extent }: Candidate, token: Token): Shape {
@@ -116,11 +117,19 @@ export class Describer {
         honorifics[word]?.gender ?? (index < name.first || index === head ? headGender(word) : null);
       if (told) return told;
     }
-    const [given, surname] = nameWordsOf(name, this.#forms(name.first, name.last));
+    const [given, surname] = this.#wordsOfName(name);
     return (
       (surname !== undefined && given !== undefined ? givenNameGender(capital(given)) : undefined) ?? "person"
     );
   }
+}
+
+const emptyTags: ReadonlySet<string> = new Set(["DET", "PUNCT", "ADP", "PART", "CCONJ", "AUX", "SCONJ"]);
+
+/** Lemmas of nouns, lower-case forms of the rest; no determiners, marks or prepositions. */
+function wordOf({ upos, lemma, form }: Token): string | null {
+  if (emptyTags.has(upos)) return null;
+  return (upos === "NOUN" ? lemma : form).toLowerCase();
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
