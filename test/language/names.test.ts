@@ -115,6 +115,8 @@ const settled: readonly (readonly [
     ["0 1 ORG", "2 3 LOC"],
     ["0 1 NORP", "2 3 NORP"],
   ],
+  ["a company of the lists is no person", "Lufthansa denied/VERB it/PRON", ["0 1 PER"], ["0 1 ORG"]],
+  ["unless persons bear its name", "Goldman denied/VERB it/PRON", ["0 1 PER"], ["0 1 PER"]],
   ["a member is not his party", "Civic Forum ’s/POS Ana Ruiz won/VERB", ["0 5 ORG"], ["0 2 ORG", "3 5 PER"]],
   ["what is known with its possessive is one", "Women 's/POS Federation met/VERB", ["0 3 ORG"], ["0 3 ORG"]],
   ["a state stands for itself", "San Jose California", ["0 3 LOC"], ["0 2 LOC", "2 3 LOC"]],

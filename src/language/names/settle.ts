@@ -3,6 +3,7 @@ import { trim } from "./borders.ts";
 import type { FoundName } from "./found.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { cutCompounds, extendHyphens, joinHyphens } from "./hyphens.ts";
+import { typeListed } from "./listed.ts";
 import { parts } from "./parts.ts";
 import { namePeoples } from "./peoples.ts";
 import { recall } from "./recall.ts";
@@ -16,7 +17,8 @@ export function settleNames(tokens: readonly Token[], found: readonly FoundName[
   const clean = found.flatMap((name) => trim(tokens, name, world));
   const whole = extendHyphens(tokens, cutCompounds(tokens, joinHyphens(tokens, clean)), world);
   const apart = whole.flatMap((name) => parts(tokens, name, world));
-  return namePeoples(tokens, recall(tokens, vote(tokens, apart)), world).map(({ first, last, type }) => ({
+  const typed = apart.map((name) => typeListed(tokens, name, world));
+  return namePeoples(tokens, recall(tokens, vote(tokens, typed)), world).map(({ first, last, type }) => ({
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
     first,

@@ -28,7 +28,6 @@ export const linked: readonly string[] = [
   "[1 Elena Petrova] said [1 she] would appeal. [1 She] called the ruling a mistake.",
   "[1 David Cole] blamed [1 himself] for the loss.",
   "[1 The company] said [1 it] would cut 500 jobs.",
-  "[1 Toyota] recalled a million cars. [1 It] will repair them for free.",
   "[1 The ministry] denied the report. [1 It] called the story invented.",
   "[1 France] closed [1 its] border.",
   "[1 The protesters] marched to the palace. [1 They] carried candles.",
@@ -76,6 +75,10 @@ export const gaps: readonly (readonly [text: string, reason: string])[] = [
   [
     "[1 Toyota] lost a suit. [1 The company] will appeal the ruling.",
     "a noun for a name is linked only where more speaks for it",
+  ],
+  [
+    "[1 Toyota] recalled a million cars. [1 It] will repair them for free.",
+    "the net takes the company for the man of its name",
   ],
   [
     "As [1 he] left the court, [1 Martin Hale] waved to the crowd. [1 He] smiled.",
