@@ -29,7 +29,8 @@ function opensWithOf(tokens: readonly Token[], head: number, noun: number): bool
 
 /** The noun with the nouns and adjectives before it that stand behind the number, by lemma: "police officer". */
 export function phrase(tokens: readonly Token[], noun: number, last: number): string {
-  const words = [tokens[noun]!.lemma.toLowerCase()];
+  const { lemma: plain, form, upos: part } = tokens[noun]!;
+  const words = [(part === "VERB" ? form : plain).toLowerCase()];
   for (let index = noun - 1; index >= last; index--) {
     const { head, relation, upos, lemma } = tokens[index]!;
     if (head !== noun || !/^(?:compound|amod)$/.test(relation) || upos === "NUM" || upos === "PUNCT") break;

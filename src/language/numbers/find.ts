@@ -5,7 +5,7 @@ import { boundOf } from "./bounds.ts";
 import { nounOf, ofNoun, phrase } from "./counted.ts";
 import { currencyOf, signs } from "./currencies.ts";
 import { findShares, wholeOf, type Share } from "./shares.ts";
-import { isUnit, unitAhead } from "./units.ts";
+import { isTime, isUnit, unitAhead } from "./units.ts";
 
 /** Words before a number that make it a label: "Article 5", "No. 3", "Boeing 737". */
 const label =
@@ -112,9 +112,13 @@ function isNoQuantity(
     tokens[first - 2]?.upos === "PROPN"
   )
     return true;
-  if (/^one$/i.test(words)) return token.relation !== "nummod";
+  if (/^one$/i.test(words)) return token.relation !== "nummod" && !isOneOfMore(tokens, first);
   return (token.upos === "PROPN" && groups["sign"] === undefined) || /^(?:an?|half an?)$/i.test(words);
 }
+
+/** "one of the two pilots"; a bare "one" may be a pronoun. */
+const isOneOfMore = (tokens: readonly Token[], one: number): boolean =>
+  tokens[one + 1]?.form === "of" && tokens[one + 3]?.upos === "NUM";
 
 function unitOf(
   { text, tokens }: Annotation,
@@ -147,10 +151,14 @@ function countedBy(
   const hyphened = /^-(\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
   if (hyphened !== undefined) return hyphened === "strong" ? null : hyphened;
   const noun = tokens[last - 1]!.form === "of" ? wholeOf(tokens, last) : head;
-  if (noun === null || !/^(?:NOUN|SYM)$/.test(tokens[noun]!.upos)) return null;
+  if (noun === null || !isCountable(tokens[noun]!)) return null;
   const counted = phrase(tokens, noun, last);
   return counted === "other" ? null : counted;
 }
+
+/** A noun, and a participle in the place of one: "the accused". */
+const isCountable = ({ upos, xpos, relation }: Token): boolean =>
+  /^(?:NOUN|SYM)$/.test(upos) || (xpos === "VBN" && /^(?:nsubj|obj|obl|nmod)/.test(relation));
 
 /** Of a share or sum: "percent of voters", "million in aid". */
 function ofWhat(tokens: readonly Token[], head: number, last: number, unit: string): string | null {
@@ -159,7 +167,10 @@ function ofWhat(tokens: readonly Token[], head: number, last: number, unit: stri
   const isMeasure = isUnit(word) || unit.split(" ").includes(word) || currencyOf(word, "") !== null;
   if (head >= last && upos === "NOUN" && !isMeasure) return phrase(tokens, head, last);
   const noun = ofNoun(tokens, head) ?? (head >= last ? null : (ofNoun(tokens, last) ?? sumIn(tokens, last)));
-  return noun === null || tokens[noun]!.upos !== "NOUN" ? null : phrase(tokens, noun, last);
+  if (noun === null || tokens[noun]!.upos !== "NOUN") return null;
+  // "ten years in prison" says where, "ten days of talks" what fills them.
+  const isPlace = isTime(unit) && tokens.slice(last, noun).some(({ form }) => form === "in");
+  return isPlace ? null : phrase(tokens, noun, last);
 }
 
 /** "$30 million in aid". */

@@ -18,7 +18,8 @@ const units: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const times = /^(?:second|minute|hour|day|week|month|year|decade)$/;
+export const isTime = (unit: string): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|decade)$/.test(unit);
 const notRated = /^(?:percent|percentage point|basis point|cent|degree.*|magnitude|.* per hour)$/;
 
 /** The unit that the text goes on with, past white space or a hyphen; null when there is none. */
@@ -31,7 +32,7 @@ export function unitAhead(after: string): string | null {
     named(`${first} ${singular(second)}`) ??
     named(`${singular(first)} ${singular(second)}`) ??
     named(singular(first));
-  if (unit === null || times.test(unit) || notRated.test(unit)) return unit;
+  if (unit === null || isTime(unit) || notRated.test(unit)) return unit;
   const rate = /^\s\p{L}+(?: \p{L}+)??\s(?:per|an?)\s(second|minute|hour|day|week|month|year)\b/u.exec(
     after,
   )?.[1];

@@ -184,26 +184,19 @@ export const sentences: Readonly<Record<string, readonly Example[]>> = {
     ["In 1998 the mine closed."],
     ["The company was founded in the 1970s."],
   ],
+  "what is counted without a noun, and one of more": [
+    ["The court acquitted nine of the twelve accused.", "nine: 9 - accused -", "twelve: 12 - accused -"],
+    ["He faces five to ten years in prison.", "five to ten: 5..10 year - -"],
+    ["One of the two pilots survived.", "One: 1 - pilot -", "two: 2 - pilot -"],
+  ],
 };
 
 /** What is read wrong for now, with the reason. */
 export const gaps: readonly (readonly [reason: string, ...example: Example])[] = [
-  [
-    "those who are accused read as a verb",
-    "The court acquitted nine of the twelve accused.",
-    "nine: 9 - accused -",
-    "twelve: 12 - accused -",
-  ],
-  [
-    "the place of a term reads as what is counted",
-    "He faces five to ten years in prison.",
-    "five to ten: 5..10 year - -",
-  ],
   [
     "what falls by one number to another is read as a range",
     "Sales fell 40,000 to 310,000 units.",
     "40,000: 40000 - unit -",
     "310,000: 310000 - unit -",
   ],
-  ["a bare one may be a pronoun", "One of the two pilots survived.", "One: 1 - pilot -", "two: 2 - pilot -"],
 ];
