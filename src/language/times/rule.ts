@@ -33,7 +33,11 @@ export interface TimeRule {
 /** A rule from the source of a regular expression with named groups; it matches whole words only. */
 export function rule(source: string, read: TimeRule["read"]): TimeRule {
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}_$€£/.]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}_]|['’]t)`, "gu"),
+    // What is cheap to see comes first: most places are inside a word.
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9])(?<![\\p{L}\\p{N}_$€£/.]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}_]|['’]t)`,
+      "gu",
+    ),
     read,
   };
 }
