@@ -48,6 +48,8 @@ function whoIs(tree: Tree, index: MentionIndex, head: number): readonly MentionI
     const found = behind.flatMap((noun) => participantsIn(tree, index, noun));
     if (found.length > 0) return found;
   }
+  const beside = nameBeside(tree, index, head);
+  if (beside !== null) return [beside];
   const own = index.mentionAt(head);
   if (own !== null) {
     if (!isActor(index.mentions[own])) return [];
@@ -59,6 +61,15 @@ function whoIs(tree: Tree, index: MentionIndex, head: number): readonly MentionI
   const named = tree.all(head, "appos", "flat").flatMap((noun) => idsAt(index, noun));
   if (named.length > 0) return named;
   return beforeNoun(tree, index, head);
+}
+
+/** "imposed on software maker Lumio": parsers may hang the name right behind a noun on the word above both. */
+function nameBeside(tree: Tree, index: MentionIndex, noun: number): MentionId | null {
+  const next = noun + 1;
+  if (tree.upos(noun) !== "NOUN" || next >= tree.tokens.length || tree.upos(next) !== "PROPN") return null;
+  if (tree.head(next) !== tree.head(noun) || tree.relation(next) !== tree.relation(noun)) return null;
+  const id = index.mentionAt(next);
+  return id !== null && tree.preposition(next) === "" && index.mentions[id]!.kind === "name" ? id : null;
 }
 
 /** "US and British forces": each country's. */

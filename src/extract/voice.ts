@@ -28,11 +28,17 @@ function looksLikeParticiple(tree: Tree, verb: number): boolean {
   return xpos === "VBN" || (xpos === "VBD" && /(?:wn|ken|ven|ten|den|orn|one)$/u.test(form));
 }
 
+/** "Soldiers seize power, president detained": with a subject of its own, and no object shared with a verb behind it. */
+const isMain = (tree: Tree, verb: number): boolean =>
+  /^(?:parataxis|ccomp|conj|advcl)$/u.test(tree.relation(verb)) &&
+  tree.all(verb, "nsubj").some((subject) => subject < verb) &&
+  !tree.all(verb, "conj").some((other) => tree.child(other, "obj") !== null);
+
 /** "Google fined 2 billion by EU court": a headline leaves out the auxiliary. */
 function isHeadlinePassive(tree: Tree, verb: number): boolean {
   if (!/^VB[DN]$/u.test(tree.tokens[verb]!.xpos) || tree.all(verb, "aux").length > 0) return false;
   if (
-    tree.relation(verb) === "root" &&
+    (tree.relation(verb) === "root" || isMain(tree, verb)) &&
     suffered.has(tree.lemma(verb)) &&
     tree.child(verb, "obj", "iobj") === null
   )

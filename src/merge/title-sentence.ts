@@ -90,6 +90,9 @@ const telling = new Set(
 /** Verbs that call somebody something, and say nothing where he is not known. */
 const calling = new Set("call describe label brand dub term".split(" "));
 
+/** What one denies of oneself, whoever says it. */
+const ownPart = /\b(?:involvement|responsibility|wrongdoing|role|guilt|complicity)$/;
+
 /** What follows the verb: whom it is done to and what it is about, without naming anyone twice. */
 function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
   const [whom, verb] = [list(suffers), predicateOf(cluster)];
@@ -99,7 +102,10 @@ function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
   const topic = topicOf(cluster) ?? complement?.words ?? null;
   const isDenial = cluster.type === "REJECT" && /^(?:deny|reject|dismiss|refute|dispute)$/.test(verb);
   if (isDenial && (topic === null || /^(?:(?:the|these|those|such) )?\w+$/.test(topic)))
-    return { words: [topic ?? "accusations", ...(whom === "" ? [] : [`of ${whom}`])], isThing: true };
+    return {
+      words: [topic ?? "accusations", ...(whom === "" || ownPart.test(topic ?? "") ? [] : [`of ${whom}`])],
+      isThing: true,
+    };
   if (whom === "" && calling.has(verb) && cluster.type === "ACCUSE") return { words: [], isThing: false };
   if (topic === null) return { words: whom === "" ? [] : [whom], isThing: false };
   const isClause =

@@ -107,6 +107,12 @@ export const passiveNouns: Readonly<Record<string, string>> = {
   oust: "Ouster of",
   invade: "Invasion of",
   decertify: "Decertification of",
+  acquit: "Acquittal of",
+  pardon: "Pardon of",
+  charge: "Charges against",
+  fine: "Fine for",
+  sue: "Lawsuit against",
+  urge: "Appeal to",
 };
 
 /** Verbs whose object, when it is somebody, needs a preposition. */
@@ -142,7 +148,8 @@ export const prepositions: Readonly<Record<string, string>> = {
   donate: "to",
   contribute: "to",
   pledge: "to",
-  fire: "at",
+  sell: "to",
+  export: "to",
   march: "against",
 };
 

@@ -87,6 +87,14 @@ export class CountrySense {
     return this.#counts(scene)[0]?.[0] ?? null;
   }
 
+  /** The two countries of which the article speaks twice as often as of any third, by id; null for none. */
+  leadingPair(scene: Scene): readonly string[] | null {
+    const [first, second, third] = this.#counts(scene);
+    if (first === undefined || second === undefined) return null;
+    if (third !== undefined && second[1] < third[1] * 2) return null;
+    return [first, second].map(([iso3]) => `country/${iso3}`).sort();
+  }
+
   #counts(scene: Scene): readonly (readonly [iso3: string, count: number])[] {
     const known = this.#leading.get(scene);
     if (known !== undefined) return known;

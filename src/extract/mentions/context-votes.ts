@@ -133,6 +133,13 @@ function companyVotes(reading: Reading, span: NameSpan, votes: Votes): void {
     )
   )
     votes.body += 2;
+  // "Halden chairman Lars Berg"
+  if (
+    /^(?:chairman|chairwoman|chair|chief|ceo|cfo|boss|founder|executive|spokesman|spokeswoman|spokesperson|shares|shareholders|workers|employees|customers)$/.test(
+      after,
+    )
+  )
+    votes.body += 2;
   const head = reading.headOf(span);
   const verb = reading.token(head)?.relation === "nsubj" ? (reading.token(head)?.head ?? -1) : -1;
   const clause = reading.children(verb).find((child) => reading.token(child)?.relation === "ccomp");

@@ -141,12 +141,21 @@ const standsBeforeTitle = (reading: Reading, index: number, word: string): boole
   );
 };
 
+/** "Unite general secretary Laura Finch": a title in small letters is no part of a name. */
+function leadsToTitle(reading: Reading, first: number, last: number): boolean {
+  for (let index = first + 1; index < last - 1; index++) {
+    const { form = "" } = reading.token(index) ?? {};
+    if (isOfficeHead(form) && !reading.isCapitalised(index)) return true;
+  }
+  return false;
+}
+
 export function afterTitle(reading: Reading, first: number, last: number): number {
   let start = first;
   for (let index = first; index < last - 1; index++) {
     const word = reading.lower(index).replace(/\.$/, "");
     if (isOfficeHead(word) || word in honorifics) start = index + 1;
-    else if (!standsBeforeTitle(reading, index, word)) break;
+    else if (!standsBeforeTitle(reading, index, word) && !leadsToTitle(reading, index, last)) break;
   }
   return start;
 }

@@ -82,7 +82,7 @@ function meaning(text: string, conditions: Conditions, defaultActor: readonly Sl
 const specificity = (sense: Sense): number =>
   Object.values(sense.conditions).reduce<number>(
     (sum, value) => sum + (value === null ? 0 : typeof value === "boolean" ? 1 : 2),
-    sense.conditions.called === null ? 0 : 1,
+    (sense.conditions.called === null ? 0 : 1) + (sense.conditions.oblique?.heads == null ? 0 : 1),
   );
 
 /** Senses by lemma, the most specific first; equally specific ones in the order of the table. */

@@ -94,6 +94,7 @@ appeal =to:court: none
 appeal ~ruling,decision,verdict,conviction,sentence,order,judgment: REJECT 120 > of owner
 appeal !obj: none
 demand: REQUEST 100 > from of by inner owner
+demand ~release,freedom,return: REQUEST 100 > from by
 demand ~attention,patience,skill,respect: none
 require oblige compel &clause: REQUEST 100 > obj inner
 require: none

@@ -87,12 +87,14 @@ function settleBody(scene: Scene, mention: Mention, registry: Registry, sense: C
     !mention.words.includes(" ")
   )
     return;
+  const passage = stated === null ? sense.passageCountry(scene, mention) : null;
   const before = stated === null ? onlyBefore(scene, mention) : null;
-  if (before !== null) {
+  const home = sense.countryOfEntity(before);
+  if (before !== null && (home === null || passage === null || home === passage)) {
     scene.settle(mention.id, [before], `the only ${mention.words} spoken of before`, true);
     return;
   }
-  const iso3 = stated ?? sense.passageCountry(scene, mention);
+  const iso3 = stated ?? passage;
   if (iso3 === null) return;
   const { id: name, title } = bodyOfCountry(plural ? mention.words.toLowerCase() : mention.words, iso3);
   const reason = stated === null ? `the passage is about ${nameOf(iso3)}` : null;

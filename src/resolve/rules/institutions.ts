@@ -1,4 +1,11 @@
-import { bodyName, countryOf, institutionNamed, placeOfBody } from "../../lexicon/index.ts";
+import {
+  bodyKinds,
+  bodyName,
+  countryOf,
+  demonymOf,
+  institutionNamed,
+  placeOfBody,
+} from "../../lexicon/index.ts";
 import type { Mention } from "../../extract/index.ts";
 import { bodyKey, bodyOfCountry, functionOf } from "../body-names.ts";
 import { shortBodyNames } from "./acronyms.ts";
@@ -61,13 +68,22 @@ export function knownBody(registry: Registry, name: string): string {
   });
 }
 
+/** "Dutch" before "Safety Board" is part of the name, wherever the reader begins it. */
+const isNational = (owner: Mention, { start, words }: Mention): boolean =>
+  owner.end + 1 === start &&
+  demonymOf(owner.words)?.form === "adjective" &&
+  words.includes(" ") &&
+  bodyKinds.has(words.split(" ").at(-1)!.toLowerCase());
+
 function ownName(scene: Scene, registry: Registry, mention: Mention): string {
-  const key = bodyKey(mention.words);
   const owner = mention.of === null ? null : scene.mentions[mention.of];
   const country = mention.country ?? (owner?.label === "Country" ? owner.country : null);
+  const national =
+    owner !== null && owner !== undefined && isNational(owner, mention) ? `${owner.words} ` : "";
   return registry.know({
-    id: `institution/${slug(key)}`,
+    id: `institution/${slug(bodyKey(`${national}${mention.words}`))}`,
     label: "Institution",
+    ...(national === "" ? {} : { title: `${national}${mention.words}` }),
     kind: mention.kindOf,
     partOf:
       country === null
@@ -128,6 +144,12 @@ function settleGeneric(
   const stated = mention.country ?? sense.ownerCountry(scene, mention);
   const entry = institutionNamed(body.rest);
   const home = entry?.country ?? null;
+  if (stated === null && entry?.kind === "international organisation" && home === null) {
+    const id = knownBody(registry, entry.name);
+    registry.seen(id, mention.words, mention.credit);
+    scene.settle(mention.id, [id], `a name of ${entry.name}`, false);
+    return;
+  }
   const guessed = stated === null ? sense.bodyCountry(scene, mention, home) : null;
   const iso3 = stated ?? guessed;
   if (iso3 === null) {

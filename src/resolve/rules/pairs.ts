@@ -26,13 +26,24 @@ export function resolvePairs(
     const kinds = kindsOf(scene, mention);
     if (kinds.length === 0) continue;
     for (const kind of kinds) {
-      const pair = lastTwo(scene, mention, kind, offices, sense);
+      const last = lastTwo(scene, mention, kind, offices, sense);
+      const pair = kind === "country" ? ofTheStory(last, sense.leadingPair(scene)) : last;
       if (pair === null) continue;
       if (kind === "country") for (const id of pair) registry.country(id.slice("country/".length));
       scene.settle(mention.id, pair, `the two named last before "${mention.words}"`, true);
       break;
     }
   }
+}
+
+/** Of two countries one of which stands beside the story, those that the story is about. */
+function ofTheStory(
+  last: readonly string[] | null,
+  leading: readonly string[] | null,
+): readonly string[] | null {
+  if (leading === null) return last;
+  const shared = last?.filter((id) => leading.includes(id)).length ?? 1;
+  return shared === 1 ? leading : last;
 }
 
 /** What the pair can be made of; a bare plural only for heads of state ("the presidents"). */
