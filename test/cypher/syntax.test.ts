@@ -28,6 +28,11 @@ const answered: readonly (readonly [query: string, rows: readonly string[]])[] =
   ],
   ["RETURN trim('x' FROM 'xax'), trim(' a ')", ["'a' | 'a'"]],
   ["WITH ' k ' AS both RETURN trim(both)", ["'k'"]],
+  // Regular expressions in Java's spelling
+  [
+    String.raw`RETURN 'a-b_c' =~ 'a\\-b\\_[c\\-]', 'a.b' =~ '\\Qa.b\\E', 'axb' =~ '\\Qa.b\\E', 'É' =~ '(?iu)é'`,
+    ["true | true | false | true"],
+  ],
   // Calls
   ["OPTIONAL CALL db.labels() YIELD label WHERE label = 'X' RETURN label", ["null"]],
   [

@@ -57,3 +57,22 @@ MATCH (a:Person {id: 'ann'}), (n:Person) WHERE n.age IN [a.age, a.age - 5] RETUR
 RETURN any(x IN [1, 'a', null] WHERE x = 1) AS a, none(x IN [true, null] WHERE x) AS n, single(x IN [1, 1, null] WHERE x = 1) AS s, all(x IN [false, null] WHERE x) AS l
 WITH [true, 1] AS list RETURN any(x IN list WHERE x) AS a
 MATCH (n:Person {id: 'gus'}) WITH n.age AS a MATCH (a)-[a]->() RETURN a
+// Calls that find nothing, and what cannot be created
+OPTIONAL CALL db.labels() YIELD label WHERE label = 'nope' RETURN label
+UNWIND ['Person', 'nope'] AS l OPTIONAL CALL db.labels() YIELD label WHERE label = l RETURN l, label ORDER BY l
+CREATE (a)-[:R]->(b) (c)
+CREATE (n WHERE n.x = 1)
+MERGE (n WHERE n.x = 1)
+MATCH (n:Person {id: 'gus'}) CREATE (n)-[r:R WHERE r.x = 1]->()
+RETURN 05 AS x
+// Regular expressions of Java
+RETURN 'a-b' =~ 'a\\-b' AS a, 'a@b.c' =~ '.*\\@.*\\.c' AS b, 'a b_c"d' =~ 'a\\ b\\_c\\"d' AS c, 'a-1' =~ '[a\\-]+\\d' AS d
+RETURN 'a.b' =~ '\\Qa.b\\E' AS a, 'axb' =~ '\\Qa.b\\E' AS b, 'a\\Q' =~ 'a\\\\Q' AS c, 'a.b!' =~ '\\Qa.\\Eb!' AS d
+RETURN 'É' =~ '(?iu)é' AS a, 'aB' =~ '(?i)Ab' AS b, 'a\nb' =~ 'a.b' AS c, 'a\nb' =~ '(?s)a.b' AS d, 'ab' =~ '\\p{Alpha}+' AS e, 'ab' =~ 'a(?=b)b' AS f
+RETURN 'x' =~ '[' AS x
+// From a node back to itself, and the k shortest
+MATCH (a:Person {id: 'ann'}) MATCH p = SHORTEST 1 (a)-[:KNOWS]->+(a) RETURN length(p) AS n
+MATCH (a:Person {id: 'ann'}) MATCH p = ALL SHORTEST (a)-[]-+(a) RETURN length(p) AS n, count(*) AS c
+MATCH (a:Person {id: 'eve'}) MATCH p = ANY SHORTEST (a)-[:KNOWS]-{2,}(a) RETURN length(p) AS n
+MATCH (a:Person {id: 'ann'}), (b:City {id: 'rome'}) MATCH p = SHORTEST 4 (a)-[]-+(b) RETURN collect(length(p)) AS n
+MATCH (a:Person {id: 'ann'}), (b:City {id: 'rome'}) MATCH p = SHORTEST 3 GROUPS (a)-[]->+(b) RETURN length(p) AS n, count(*) AS c ORDER BY n

@@ -67,11 +67,20 @@ function matcher(located: (error: unknown) => Error): (text: string, pattern: st
 }
 
 function compileRegex(pattern: string, located: (error: unknown) => Error): RegExp {
-  const flags = /^\(\?([ims]+)\)/.exec(pattern);
-  const body = flags ? pattern.slice(flags[0].length) : pattern;
+  const flags = /^\(\?([imsu]+)\)/.exec(pattern);
+  const body = fromJava(flags ? pattern.slice(flags[0].length) : pattern);
   try {
-    return new RegExp(`^(?:${body})$`, `u${flags?.[1] ?? ""}`);
+    return new RegExp(`^(?:${body})$`, `u${flags?.[1]?.replaceAll("u", "") ?? ""}`);
   } catch {
     throw located(argumentError(`\`${pattern}\` is not a regular expression.`));
   }
+}
+
+/** What JavaScript does not know: `\Q...\E`, and that every sign may be escaped. */
+function fromJava(pattern: string): string {
+  const code = (char: string) => `\\u{${char.codePointAt(0)!.toString(16)}}`;
+  return pattern.replace(/\\Q(.*?)(?:\\E|$)|\\(.)/gsu, (all, quoted?: string, sign?: string) => {
+    if (sign === undefined) return (quoted ?? "").replace(/./gsu, code);
+    return /[a-z\d^$\\.*+?()[\]{}|/]/i.test(sign) ? all : code(sign);
+  });
 }
