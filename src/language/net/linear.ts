@@ -7,8 +7,8 @@ const rowTile = 4;
 const scratchBytes = 7 * 32 * 16 * 4;
 
 /**
- * A linear layer y = W x + b in the kernel's layout. Activations are quantised row by row to as many bits as the sums
- * of products of `inner` of them with int8 weights allow in 32 bits.
+ * A linear layer y = W x + b in the kernel's layout. Activations are quantised row by row to 14 bits and a sign,
+ * or to as few as the sums of products of `inner` of them with int8 weights allow in 32 bits.
  */
 export interface Linear {
   /** Outputs, padded to 32; the row stride of what `apply` writes. */
