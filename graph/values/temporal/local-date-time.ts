@@ -1,4 +1,4 @@
-import { ValueError, argumentError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import { checkDay, formatDay, formatTimeOfDay } from "./calendar.ts";
 import { parseDay } from "./parse-date.ts";
 import { parseTimeOfDay, splitDateTime } from "./parse-time.ts";

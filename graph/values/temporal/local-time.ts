@@ -1,4 +1,4 @@
-import { ValueError, argumentError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import { formatTimeOfDay } from "./calendar.ts";
 import { parseTimeOfDay } from "./parse-time.ts";
 

@@ -1,4 +1,4 @@
-import { ValueError, argumentError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import { checkField, dayOf, daysInYear, firstOfQuarter, firstOfWeekYear, weeksInYear } from "./calendar.ts";
 
 const year = String.raw`([+-]\d{4,9}(?=-|$)|\d{4})`;

@@ -1,4 +1,4 @@
-import { ValueError, argumentError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import { addIntegers, integer, multiplyIntegers, type Integer } from "../integer.ts";
 import { approximateDuration, type DurationParts } from "./approximate.ts";
 import { parseTimeOfDay } from "./parse-time.ts";

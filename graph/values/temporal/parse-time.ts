@@ -1,4 +1,4 @@
-import { ValueError, argumentError } from "../error.ts";
+import { argumentError } from "../error.ts";
 import { checkField, nanosecondsPerSecond } from "./calendar.ts";
 import { parseOffset } from "./zone.ts";
 

@@ -1,5 +1,12 @@
 import type { GraphIndex } from "../../../model/index/index.ts";
-import { float, isInteger, isMap, ValueError, type Value, argumentError } from "../../../values/index.ts";
+import {
+  float,
+  isInteger,
+  isMap,
+  type ValueError,
+  type Value,
+  argumentError,
+} from "../../../values/index.ts";
 import { procedure, type ProcedureContext, type ProcedureDefinition } from "../../procedures/index.ts";
 import { didYouMean } from "../../suggest.ts";
 import { parseWords } from "./parse-words.ts";
