@@ -1,4 +1,5 @@
-import { ValueError, argumentError } from "../error.ts";
+import type { ValueError} from "../error.ts";
+import { argumentError } from "../error.ts";
 import type { Integer } from "../integer.ts";
 import { isInteger, kindOf } from "../kind.ts";
 import type { MapValue, Value } from "../value.ts";
