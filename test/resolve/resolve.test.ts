@@ -124,6 +124,26 @@ const scenarios: readonly (readonly [
     { She: "person/anna-berg" },
   ],
   [
+    "the last word of a body's name",
+    "The European Commission fined Peru. The United States welcomed the fine. The Commission gave no date.",
+    { Commission: "institution/european-commission" },
+  ],
+  [
+    "an international body beside a country",
+    "Russia vetoed a Security Council resolution.",
+    { "Security Council": "institution/united-nations-security-council" },
+  ],
+  [
+    "both countries of the story",
+    "Niger accused Mali of spying. Mali accused Niger of shelling Mali. Niger denied it. Algeria offered Mali talks. The United Nations urged both countries to stop.",
+    { "both countries": "country/MLI + country/NER" },
+  ],
+  [
+    "commanders of a group",
+    "Peru imposed sanctions on two commanders of the Upper Nile Front.",
+    { "two commanders": "institution/upper-nile-front" },
+  ],
+  [
     "a pronoun agrees",
     "Anna Berg met Ivan Petrov on Monday. She thanked him.",
     { She: "person/anna-berg", him: "person/ivan-petrov" },

@@ -16,21 +16,33 @@ const bodies =
 
 /** Governments, their people and their bodies named by function only: the country, or its police, army, ministry. */
 export function resolveGovernments(scene: Scene, registry: Registry, sense: CountrySense): void {
+  const spoken = new Spoken();
   for (const mention of scene.mentions) {
-    if (
-      mention.kind !== "description" ||
-      scene.isResolved(mention.id) ||
-      mention.same !== undefined ||
-      (mention.of === null && /^(?:both|two|three|either|neither)\b/i.test(mention.words))
-    )
-      continue;
-    if (governments.test(mention.head)) settleGovernment(scene, mention, registry, sense);
-    else if (servants.test(mention.head) || fighters.test(mention.head))
-      settleServants(scene, mention, registry, sense);
-    else if (bodies.test(mention.head) || /^(?:central bank|coast guard)$/i.test(mention.words))
-      settleBody(scene, mention, registry, sense);
-    else if (mention.head === "capital") settleCapital(scene, mention, registry, sense);
+    resolveOne(scene, mention, registry, sense, spoken);
+    spoken.add(scene, mention);
   }
+}
+
+function resolveOne(
+  scene: Scene,
+  mention: Mention,
+  registry: Registry,
+  sense: CountrySense,
+  spoken: Spoken,
+): void {
+  if (
+    mention.kind !== "description" ||
+    scene.isResolved(mention.id) ||
+    mention.same !== undefined ||
+    (mention.of === null && /^(?:both|two|three|either|neither)\b/i.test(mention.words))
+  )
+    return;
+  if (governments.test(mention.head)) settleGovernment(scene, mention, registry, sense);
+  else if (servants.test(mention.head) || fighters.test(mention.head))
+    settleServants(scene, mention, registry, sense);
+  else if (bodies.test(mention.head) || /^(?:central bank|coast guard)$/i.test(mention.words))
+    settleBody(scene, mention, registry, sense, spoken);
+  else if (mention.head === "capital") settleCapital(scene, mention, registry, sense);
 }
 
 function settleGovernment(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
@@ -75,7 +87,13 @@ function settleServants(scene: Scene, mention: Mention, registry: Registry, sens
     );
 }
 
-function settleBody(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
+function settleBody(
+  scene: Scene,
+  mention: Mention,
+  registry: Registry,
+  sense: CountrySense,
+  spoken: Spoken,
+): void {
   const plural = mention.head === "prosecutor";
   if (plural !== (mention.number === "plural") && mention.head !== "police") return;
   if (scene.isIndefinite(mention) || !bodyName(mention.words).generic) return;
@@ -88,7 +106,7 @@ function settleBody(scene: Scene, mention: Mention, registry: Registry, sense: C
   )
     return;
   const passage = stated === null ? sense.passageCountry(scene, mention) : null;
-  const before = stated === null ? onlyBefore(scene, mention) : null;
+  const before = stated === null ? spoken.only(mention) : null;
   const home = sense.countryOfEntity(before);
   if (before !== null && (home === null || passage === null || home === passage)) {
     scene.settle(mention.id, [before], `the only ${mention.words} spoken of before`, true);
@@ -109,19 +127,25 @@ function settleBody(scene: Scene, mention: Mention, registry: Registry, sense: C
   scene.settle(mention.id, [id], reason ?? "named by its function and its country", reason !== null);
 }
 
-/** The one body of that function that the article has spoken of so far. */
-function onlyBefore(scene: Scene, mention: Mention): string | null {
-  const found = new Set<string>();
-  for (const other of scene.mentions.slice(0, mention.id)) {
-    const entity =
-      other.head === mention.head && other.label === "Institution" ? scene.entityOf(other.id) : null;
-    if (entity !== null && bodyName(other.words).generic && sameFunction(other, mention)) found.add(entity);
+/** The bodies spoken of so far by the function their words give: "the supreme court". */
+class Spoken {
+  readonly #bodies = new Map<string, Set<string>>();
+
+  add(scene: Scene, mention: Mention): void {
+    const entity = mention.label === "Institution" ? scene.entityOf(mention.id) : null;
+    if (entity === null || !bodyName(mention.words).generic) return;
+    const key = functionKey(mention);
+    this.#bodies.set(key, (this.#bodies.get(key) ?? new Set<string>()).add(entity));
   }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+
+  /** The one body of the mention's function, null for none or several. */
+  only(mention: Mention): string | null {
+    const [only, ...others] = this.#bodies.get(functionKey(mention)) ?? [];
+    return only === undefined || others.length > 0 ? null : only;
+  }
 }
 
-const sameFunction = (left: Mention, right: Mention): boolean =>
-  functionOf(bodyName(left.words).rest) === functionOf(bodyName(right.words).rest);
+const functionKey = ({ head, words }: Mention): string => `${head} ${functionOf(bodyName(words).rest)}`;
 
 function settleCapital(scene: Scene, mention: Mention, registry: Registry, sense: CountrySense): void {
   const iso3 = mention.country ?? sense.ownerCountry(scene, mention);
