@@ -1,4 +1,4 @@
-import type { ValueError} from "../error.ts";
+import type { ValueError } from "../error.ts";
 import { argumentError } from "../error.ts";
 import type { Integer } from "../integer.ts";
 import { isInteger, kindOf } from "../kind.ts";
