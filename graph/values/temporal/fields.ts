@@ -1,7 +1,7 @@
 import type { ValueError } from "../error.ts";
 import { argumentError } from "../error.ts";
 import type { Integer } from "../integer.ts";
-import { isInteger, kindOf } from "../kind.ts";
+import { isInteger, isMap, kindOf } from "../kind.ts";
 import type { MapValue, Value } from "../value.ts";
 import {
   checkField,
@@ -33,6 +33,15 @@ export type Fields = Partial<Record<(typeof dateFields)[number] | (typeof timeFi
 
 /** Fields that may stand beside the parts, each with its own meaning. */
 const selections = ["date", "time", "datetime", "timezone", "epochSeconds", "epochMillis"] as const;
+
+/** A date has no parts of a time, and a time none of a date. */
+export function refuseFields(map: Value, of: "date" | "time", type: string): void {
+  if (!isMap(map)) return;
+  const odd = [...map.keys()].find((name) =>
+    ([...(of === "date" ? dateFields : timeFields), of, "datetime"] as readonly string[]).includes(name),
+  );
+  if (odd !== undefined) throw argumentError(`a ${type} has no part "${odd}"`);
+}
 
 /** Reads the parts; throws for a name that is none and for a value that is no integer. */
 export function readFields(map: MapValue): Fields {

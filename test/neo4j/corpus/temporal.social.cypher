@@ -72,3 +72,12 @@ RETURN point({longitude: 200, latitude: 0}).x, point({longitude: -190, latitude:
 RETURN point({longitude: 0, latitude: 91})
 RETURN point({x: 1})
 MATCH (n) WHERE n.location IS NOT NULL RETURN n.id, n.location, n.location.latitude > 50 AS north ORDER BY n.id
+// Parts that a type does not have
+RETURN date({year: 2024, hour: 1}) AS d
+RETURN date({year: 2024, time: localtime('12:00')}) AS d
+RETURN time({hour: 1, month: 2}) AS t
+RETURN localtime({hour: 1, date: date('2024-01-01')}) AS t
+RETURN localdatetime({year: 2024, hour: 1}) AS t
+RETURN localtime({hour: 1, datetime: datetime('2024-01-01T12:34Z')}) AS t
+RETURN date({day: 1, datetime: datetime('2024-01-01T12:34Z')}) AS d
+RETURN time({datetime: datetime('2024-01-01T12:34Z')}) AS t
