@@ -75,6 +75,7 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
   headlines: [
     ["Google fined 2 billion euros by EU court", "SANCTION court -> Google"],
     ["Trump to host Lula in May", "AGREE Trump -> Lula"],
+    ["Soldiers seize power in Chad, president detained", "COERCE Soldiers -> Chad", "COERCE ? -> president"],
   ],
   "orders by what is ordered": [
     ["Niger ordered the French ambassador to leave.", "SANCTION Niger -> French"],
@@ -157,6 +158,7 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Anna Berg urged donors to suspend aid to Chad's government.", "REQUEST Anna Berg -> ?"],
     ["Peru sent two planes with tents to Chad.", "AID Peru -> Chad"],
     ["Chad and Niger signed a truce.", "RETREAT Chad + Niger"],
+    ["Peru demanded Anna Berg's release.", "REQUEST Peru -> ?"],
     ["The bombing killed Anna Berg.", "ASSAULT ? -> Anna Berg"],
     ["Fighting between Chad and Niger went on.", "ASSAULT Chad + Niger"],
   ],

@@ -4,6 +4,7 @@ import type { MentionId } from "../mention.ts";
 import { participantsIn, type MentionIndex } from "../participants.ts";
 import type { Speech } from "../speech.ts";
 import type { Tree } from "../tree.ts";
+import { isPassive } from "../voice.ts";
 import { readConstruction, type Reading } from "./constructions.ts";
 import { ownedBy } from "./ownership.ts";
 import { conditionedOn } from "./content-clauses.ts";
@@ -254,8 +255,7 @@ const isPlural = (index: MentionIndex, ids: readonly MentionId[]): boolean =>
 /** An active verb whose subject is nobody we know: "The quake killed forty people"; a bomb was somebody's. */
 function hasLifelessSubject(tree: Tree, verb: number): boolean {
   const subject = tree.child(verb, "nsubj");
-  if (subject === null || tree.upos(subject) !== "NOUN" || tree.all(verb, "nsubj:pass").length > 0)
-    return false;
+  if (subject === null || tree.upos(subject) !== "NOUN" || isPassive(tree, verb)) return false;
   return !weapons.test(tree.lemma(subject));
 }
 

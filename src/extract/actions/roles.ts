@@ -8,7 +8,7 @@ import {
   withPreposition,
   type MentionIndex,
 } from "../participants.ts";
-import { isInfinitive, logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
+import { isInfinitive, isPassive, logicalObject, logicalSubject, surfaceSubject } from "../subjects.ts";
 import type { Tree } from "../tree.ts";
 import { conditionedOn, contentClauses } from "./content-clauses.ts";
 import { countriesOfPlaces, courtBeside, hostsOf } from "./hosts.ts";
@@ -75,7 +75,7 @@ function suffering(
   for (const predicate of carrier === null ? [token] : [token, carrier])
     for (const head of tree.arguments(predicate, "ARG1", "ARG2")) {
       if (/^(?:in|at|from|out of)$/u.test(tree.preposition(head))) continue;
-      const named = participantsIn(tree, index, head).filter((id) => index.mentions[id]!.kind === "name");
+      const named = participantsAt(tree, index, head).filter((id) => index.mentions[id]!.kind === "name");
       if (named.length > 0) return named;
     }
   return nobody;
@@ -187,7 +187,7 @@ function fill(
 function subjectsOf(tree: Tree, index: MentionIndex, verb: number): readonly MentionId[] {
   const subject = logicalSubject(tree, verb);
   const found = participantsIn(tree, index, subject);
-  if (found.length > 0) return found;
+  if (found.length > 0 || (subject === null && isPassive(tree, verb))) return found;
   const others = tree.all(verb, "nsubj").filter((noun) => noun !== subject && tree.upos(noun) !== "PRON");
   return others.flatMap((noun) => participantsIn(tree, index, noun));
 }

@@ -133,9 +133,9 @@ take +over: none
 round +up: COERCE/arrest 173 > obj
 extort: COERCE > from obj
 seize confiscate impound expropriate nationalize nationalise requisition commandeer: COERCE/seize 171 > from of owner obj
+seize ~power: COERCE > from in
 seize ~@town: ASSAULT > from owner obj
 seize ~opportunity,chance,moment,power,initiative: none
-seize ~power: COERCE > from in
 raid search ransack: COERCE/seize 171 > owner obj
 search !obj: none
 search =for: none
