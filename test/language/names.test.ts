@@ -128,6 +128,8 @@ const settled: readonly (readonly [
   ["nor what they are", "Fatah forces/NNS left/VERB", ["0 2 ORG"], ["0 1 ORG"]],
   ["nor what a place is", "the/DET Helmand district/NN", ["0 3 LOC"], ["1 2 LOC"]],
   ["a prefix and a pronoun are no names", "pro-Beijing/ADJ They/PRP", ["0 1 LOC", "1 2 PER"], []],
+  ["nor is a file", "Budget.pdf is/AUX out/ADV", ["0 1 ORG"], []],
+  ["a place of the world is no organisation", "West Bank fell/VERB", ["0 2 ORG"], ["0 2 LOC"]],
   ["nor is an address", "a.ruiz@example.org wrote/VERB", ["0 1 PER"], []],
   ["part of another name is no mention", "Ada Obi saw/VERB Obi Tower", ["0 2 PER"], ["0 2 PER"]],
 ];

@@ -12,8 +12,8 @@ export function trim(tokens: readonly Token[], name: FoundName, world: Gazetteer
   return isName(tokens, trimmed) ? [trimmed] : [];
 }
 
-/** An address of the web, as far as it can be mistaken for a name. */
-const address = /@.+\./;
+/** An address of the web or the name of a file, as far as they can be mistaken for a name. */
+const address = /@.+\.|.\.(?:docx?|jpe?g|pdf|png|pptx?|txt|xlsx?)$/i;
 const isLower = (word: string): boolean => /^\p{Ll}/u.test(word);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

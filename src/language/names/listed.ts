@@ -1,18 +1,27 @@
 import type { Token } from "../annotation.ts";
 import { formsOf, type FoundName } from "./found.ts";
-import { bitsOf, type Gazetteer } from "./gazetteer.ts";
+import { bitsOf, isContinued, type Gazetteer } from "./gazetteer.ts";
 
-/** "Lufthansa denied it": who stands in the world's lists as an organisation, and no person bears the name, is none. */
+/**
+ * "Lufthansa denied it", "talks on the West Bank": what stands in the world's lists only as an organisation is no person,
+ * and what stands there only as a place of several words is no organisation.
+ */
 export function typeListed(tokens: readonly Token[], name: FoundName, world: Gazetteer): FoundName {
-  if (name.type !== "PER") return name;
-  const isListed = world
-    .mark(formsOf(tokens, name))
-    .every((bits) => (bits & organisations) > 0 && (bits & persons) === 0);
-  if (!isListed) return name;
+  const marks = world.mark(formsOf(tokens, name));
+  const isOnly = (kind: number, never: number): boolean =>
+    marks.every((bits) => (bits & kind) > 0 && (bits & never) === 0);
+  if (name.type === "PER" && isOnly(organisations, persons)) return retyped(name, "ORG");
+  const isPlace = marks.length > 1 && isContinued(marks.at(-1)!) && isOnly(places, organisations);
+  return name.type === "ORG" && isPlace ? retyped(name, "LOC") : name;
+}
+
+/** The name with another type, the support of the two exchanged. */
+function retyped(name: FoundName, type: string): FoundName {
   const support = new Map(name.support);
-  support.set("ORG", name.support.get("PER")!).set("PER", name.support.get("ORG")!);
-  return { ...name, type: "ORG", support };
+  support.set(type, name.support.get(name.type)!).set(name.type, name.support.get(type)!);
+  return { ...name, type, support };
 }
 
 const organisations = bitsOf("party", "company", "media", "body", "team");
+const places = bitsOf("country", "region", "city");
 const persons = bitsOf("given", "surname");
