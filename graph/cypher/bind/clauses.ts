@@ -1,4 +1,4 @@
-import type { Call, CallSubquery, Clause, OtherClause, Query, Unwind } from "../parse/index.ts";
+import type { Call, CallSubquery, Clause, Name, OtherClause, Query, Unwind } from "../parse/index.ts";
 import type { ProcedureDefinition } from "../procedures/definition.ts";
 import { didYouMean } from "../suggest.ts";
 import { ProjectionBinder } from "./projections.ts";
@@ -9,14 +9,10 @@ import type {
   BoundClause,
   BoundExpression,
   BoundQuery,
+  ProjectedItem,
 } from "./bound.ts";
 import { anyType, elementOf, type, type Type } from "./type.ts";
 import { Scope, type Variable } from "./variable.ts";
-
-/** What is reported of the one transaction in which a statement runs; one that fails ends it. */
-const committed = new Map(
-  Object.entries({ started: true, committed: true, transactionId: "1", errorMessage: null }),
-);
 
 /** One clause after the other, each in the scope that the one before left. */
 export abstract class ClauseBinder extends ProjectionBinder {
@@ -162,12 +158,12 @@ export abstract class ClauseBinder extends ProjectionBinder {
       this.refuseBound({ name: column.name, span: query.span });
       this.scope.add(column);
     }
-    if (name) this.refuseBound(name);
-    const status = name && {
-      variable: this.declare(name.name, type("Map"), "value"),
-      expression: { kind: "Literal" as const, value: committed, type: type("Map"), span: name.span },
-    };
-    return { kind: "CallSubquery", query: bound, optional, status };
+    return { kind: "CallSubquery", query: bound, optional, status: name && this.reported(name) };
+  }
+
+  /** `REPORT STATUS AS status`, which `WritingBinder` adds. */
+  protected reported(_: Name): ProjectedItem | null {
+    return null;
   }
 
   /** What a subquery returns becomes variables, so it has names. */

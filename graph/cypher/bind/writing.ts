@@ -1,7 +1,5 @@
 import type {
   Create,
-  Delete,
-  DynamicLabel,
   Foreach,
   LabelExpression,
   LoadCsv,
@@ -13,23 +11,20 @@ import type {
   Parameter,
   PathPattern,
   RelationshipPattern,
-  RemoveItem,
-  SetItem,
 } from "../parse/index.ts";
 import type {
   BoundClause,
   BoundCreate,
-  BoundDelete,
   BoundExpression,
   BoundForeach,
   BoundLoadCsv,
   BoundMerge,
-  BoundSetItem,
   CreatedNode,
   CreatedRelationship,
   LabelName,
+  ProjectedItem,
 } from "./bound.ts";
-import { QueryBinder } from "./queries.ts";
+import { ChangeBinder } from "./changes.ts";
 import { elementOf, type } from "./type.ts";
 import type { Variable } from "./variable.ts";
 
@@ -40,7 +35,7 @@ interface Creation {
 }
 
 /** The clauses that a page leaves out: CREATE, MERGE, SET, REMOVE, DELETE, FOREACH, and LOAD CSV. */
-export class WritingBinder extends QueryBinder {
+export class WritingBinder extends ChangeBinder {
   protected override otherClause(clause: OtherClause): BoundClause {
     switch (clause.kind) {
       case "Create":
@@ -58,6 +53,17 @@ export class WritingBinder extends QueryBinder {
       case "LoadCsv":
         return this.loadCsv(clause);
     }
+  }
+
+  /** A statement runs in one transaction, and one that fails ends it. */
+  protected override reported(name: Name): ProjectedItem {
+    this.refuseBound(name);
+    const of = type("Map");
+    const value = new Map(
+      Object.entries({ started: true, committed: true, transactionId: "1", errorMessage: null }),
+    );
+    const variable = this.declare(name.name, of, "value");
+    return { variable, expression: { kind: "Literal", value, type: of, span: name.span } };
   }
 
   private create({ patterns }: Create): BoundCreate {
@@ -252,79 +258,6 @@ export class WritingBinder extends QueryBinder {
             : "";
       creation.relationships.push({ variable, type: of, start, end, properties });
     });
-  }
-
-  private setItem(item: SetItem): BoundSetItem {
-    const { span } = item;
-    switch (item.kind) {
-      case "SetProperty": {
-        const { subject, key } = this.target(item.target);
-        return { kind: "SetProperty", subject, key, value: this.expression(item.value), span };
-      }
-      case "SetProperties": {
-        const subject = this.entity(item.variable);
-        const value = this.require(this.expression(item.value), ["Map", "Node", "Relationship"], "SET");
-        return { kind: "SetProperties", subject, merge: item.merge, value, span };
-      }
-      case "SetLabels":
-        return this.labelItem(item.variable, item.labels, false);
-    }
-  }
-
-  private removeItem(item: RemoveItem): BoundSetItem {
-    if (item.kind === "RemoveLabels") return this.labelItem(item.variable, item.labels, true);
-    const { subject, key } = this.target(item.target);
-    const value: BoundExpression = { kind: "Literal", value: null, type: type("Null"), span: item.span };
-    return { kind: "SetProperty", subject, key, value, span: item.span };
-  }
-
-  private labelItem(name: Name, labels: readonly (Name | DynamicLabel)[], isRemoval: boolean): BoundSetItem {
-    const subject = this.require(
-      this.reference(this.resolve(name), name),
-      ["Node"],
-      isRemoval ? "REMOVE" : "SET",
-    );
-    return {
-      kind: "SetLabels",
-      subject,
-      labels: labels.map((label) => this.labelName(label)),
-      isRemoval,
-      span: name.span,
-    };
-  }
-
-  private entity(name: Name): BoundExpression {
-    return this.require(this.reference(this.resolve(name), name), ["Node", "Relationship"], "SET");
-  }
-
-  private target(target: Extract<SetItem, { kind: "SetProperty" }>["target"]) {
-    const subject = this.require(this.expression(target.subject), ["Node", "Relationship"], "SET");
-    if (target.kind === "Subscript") return { subject, key: this.expression(target.index) };
-    const { name: value, span } = target.key;
-    this.introduced.add(value);
-    const key: BoundExpression = { kind: "Literal", value, type: type("String"), span };
-    return { subject, key };
-  }
-
-  private delete({ detach, expressions }: Delete): BoundDelete {
-    const bound = expressions.map((expression) => {
-      if (expression.kind === "LabelPredicate")
-        throw this.error(
-          "InvalidDelete",
-          "DELETE removes nodes and relationships, not labels.",
-          expression.span,
-          "Write `REMOVE n:Label`.",
-        );
-      return this.require(this.expression(expression), ["Node", "Relationship", "Path"], "DELETE");
-    });
-    return { kind: "Delete", detach, expressions: bound };
-  }
-
-  /** Names that are written: a label that SET or CREATE gives is known from here on. */
-  private labelName(label: Name | DynamicLabel): LabelName {
-    if ("kind" in label) return this.dynamic(label);
-    this.introduced.add(label.name);
-    return label.name;
   }
 
   private foreach({ variable: name, list: given, clauses }: Foreach): BoundForeach {

@@ -27,14 +27,14 @@ import { offsetOn } from "./zone.ts";
 /** `date(...)` of a text, a map or another temporal value. */
 export function makeDate(input: Value): CypherDate {
   if (typeof input === "string") return CypherDate.parse(input);
-  refuseFields(input, "time", "DATE");
+  refuseFields(input, "time");
   return new CypherDate(dayFrom(input, "DATE"));
 }
 
 /** `localtime(...)`. */
 export function makeLocalTime(input: Value): CypherLocalTime {
   if (typeof input === "string") return CypherLocalTime.parse(input);
-  refuseFields(input, "date", "LOCAL TIME");
+  refuseFields(input, "date");
   return new CypherLocalTime(isMap(input) ? timeFromMap(input) : timePart(input, "LOCAL TIME"));
 }
 
@@ -48,7 +48,7 @@ export function makeTime(input: Value, zone: string): CypherTime {
       offset ?? offsetOn(zone, days ?? 0, nanoseconds ?? 0),
     );
   }
-  refuseFields(input, "date", "TIME");
+  refuseFields(input, "date");
   const nanoseconds = timeFromMap(input);
   const wanted = timezoneOf(input);
   const source = selected(input, ["time", "datetime"]);

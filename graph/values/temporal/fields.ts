@@ -35,12 +35,9 @@ export type Fields = Partial<Record<(typeof dateFields)[number] | (typeof timeFi
 const selections = ["date", "time", "datetime", "timezone", "epochSeconds", "epochMillis"] as const;
 
 /** A date has no parts of a time, and a time none of a date. */
-export function refuseFields(map: Value, of: "date" | "time", type: string): void {
-  if (!isMap(map)) return;
-  const odd = [...map.keys()].find((name) =>
-    ([...(of === "date" ? dateFields : timeFields), of, "datetime"] as readonly string[]).includes(name),
-  );
-  if (odd !== undefined) throw argumentError(`a ${type} has no part "${odd}"`);
+export function refuseFields(map: Value, of: "date" | "time"): void {
+  for (const name of [...(of === "date" ? dateFields : timeFields), of, "datetime"])
+    if (isMap(map) && map.has(name)) throw argumentError(`what has no ${of} has no part "${name}"`);
 }
 
 /** Reads the parts; throws for a name that is none and for a value that is no integer. */
