@@ -40,8 +40,9 @@ function of(fact: Fact): Complement | null {
   const { after } = fact.wording;
   const { rest, inside } = withoutWhom(fact);
   const clause = rest.replace(/\s+/g, " ").trim().replace(leadingTime, "");
-  const charge =
-    fact.kind === "ACCUSE" && unfit.test(clause) ? /^[^,;.]*?\b(of \p{L}+ing .*)$/u.exec(clause) : null;
+  // "the owner of a ferry of smuggling": the charge is the later one.
+  const isElsewhere = unfit.test(clause) || /^of (?!\p{L}+ing\b)/u.test(clause);
+  const charge = fact.kind === "ACCUSE" && isElsewhere ? /^[^,;.]*?\b(of \p{L}+ing .*)$/u.exec(clause) : null;
   const words = tidy(charge?.[1] ?? clause);
   const isLost = inside !== null && !words.includes(inside);
   const isRelative = /^that\b/.test(words) && !isSpeechAct(fact.kind);

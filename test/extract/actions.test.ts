@@ -136,6 +136,12 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
   ],
   "roles where the tree is silent": [
     [
+      "Police arrested Ivo Kern at the request of Norway.",
+      "COERCE Police -> Ivo Kern",
+      "REQUEST Norway -> ?",
+    ],
+    ["Relatives of the miners marched on the parliament.", "PROTEST Relatives -> parliament"],
+    [
       "Kenyan police used tear gas to disperse students protesting tuition fees in Nairobi.",
       "ASSAULT police -> students",
       "PROTEST students -> Kenyan",

@@ -116,6 +116,7 @@ const settled: readonly (readonly [
     ["0 1 NORP", "2 3 NORP"],
   ],
   ["a company of the lists is no person", "Lufthansa denied/VERB it/PRON", ["0 1 PER"], ["0 1 ORG"]],
+  ["nor is the place a report comes from", "KAMPALA —/PUNCT", ["0 1 PER"], ["0 1 LOC"]],
   ["unless persons bear its name", "Goldman denied/VERB it/PRON", ["0 1 PER"], ["0 1 PER"]],
   ["a member is not his party", "Civic Forum ’s/POS Ana Ruiz won/VERB", ["0 5 ORG"], ["0 2 ORG", "3 5 PER"]],
   ["what is known with its possessive is one", "Women 's/POS Federation met/VERB", ["0 3 ORG"], ["0 3 ORG"]],

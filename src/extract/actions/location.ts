@@ -8,6 +8,9 @@ const where =
 /** Nouns whose "of" phrase names the place itself: "in the town of Renk", "in the north of Mali". */
 const parts =
   /^(?:town|city|village|capital|port|province|region|district|state|island|area|suburb|outskirts|centre|center|north|south|east|west|camp|front|territory|department|county)$/u;
+/** Nouns that stand where the name before them is: "at Gao airport". */
+const sites =
+  /^(?:airport|port|harbour|harbor|station|stadium|border|crossing|checkpoint|bridge|university|prison|base|camp|hospital|suburb|district|province|region|area)$/u;
 const maximumDepth = 2;
 
 /** A place or country in an "in", "at" or "near" phrase of the action that takes no part in it. */
@@ -24,7 +27,7 @@ export function locationOf(tree: Tree, index: MentionIndex, found: FoundAction):
   return null;
 }
 
-/** The noun itself, or the place behind it: "at a meeting in Lima", "in the town of Renk". */
+/** The noun itself, or the place behind or before it: "at a meeting in Lima", "in the town of Renk", "at Gao airport". */
 function placeIn(
   tree: Tree,
   index: MentionIndex,
@@ -42,12 +45,13 @@ function placeIn(
   )
     return id;
   if (depth >= maximumDepth) return null;
-  for (const inner of tree.all(noun, "nmod", "appos")) {
+  for (const inner of tree.all(noun, "nmod", "appos", "compound")) {
     const preposition = tree.preposition(inner);
     const leads =
       where.test(preposition) ||
       (preposition === "of" && parts.test(tree.lemma(noun))) ||
-      tree.relation(inner) === "appos";
+      tree.relation(inner) === "appos" ||
+      (tree.relation(inner) === "compound" && sites.test(tree.lemma(noun)));
     const place = leads ? placeIn(tree, index, inner, taken, depth + 1) : null;
     if (place !== null) return place;
   }

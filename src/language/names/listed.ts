@@ -4,16 +4,22 @@ import { bitsOf, isContinued, type Gazetteer } from "./gazetteer.ts";
 
 /**
  * "Lufthansa denied it", "talks on the West Bank": what stands in the world's lists only as an organisation is no person,
- * and what stands there only as a place of several words is no organisation.
+ * what stands there only as a place is no person when it opens a report in capitals, and a place of several words is no
+ * organisation.
  */
 export function typeListed(tokens: readonly Token[], name: FoundName, world: Gazetteer): FoundName {
   const marks = world.mark(formsOf(tokens, name));
   const isOnly = (kind: number, never: number): boolean =>
     marks.every((bits) => (bits & kind) > 0 && (bits & never) === 0);
   if (name.type === "PER" && isOnly(organisations, persons)) return retyped(name, "ORG");
+  if (name.type === "PER" && isOnly(places, persons) && isShouted(tokens, name)) return retyped(name, "LOC");
   const isPlace = marks.length > 1 && isContinued(marks.at(-1)!) && isOnly(places, organisations);
   return name.type === "ORG" && isPlace ? retyped(name, "LOC") : name;
 }
+
+/** "KAMPALA —": so are the places written from which a story comes. */
+const isShouted = (tokens: readonly Token[], { first, last }: FoundName): boolean =>
+  tokens.slice(first, last).every(({ form }) => form.length > 1 && form === form.toUpperCase());
 
 /** The name with another type, the support of the two exchanged. */
 function retyped(name: FoundName, type: string): FoundName {

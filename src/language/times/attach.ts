@@ -34,7 +34,8 @@ const afterwards = new Set("after following once".split(" "));
  * 1. the time that hangs on the token itself ("met on Friday", "Friday's meeting", "a call on January 7",
  *    "a meeting scheduled for Feb. 3");
  * 2. else the time of a clause that lends it ("held a call on Tuesday", "the talks will take place Monday",
- *    "plans to visit in May", "on Friday he met X and signed Y"; "in September, when ..." and "in May after ...");
+ *    "plans to visit in May", "on Friday he met X and signed Y"; "in September, when ..." and "in May after ...";
+ *    "offered it when they met on Friday");
  * 3. else, as a guess with basis "inferred", that of the clause above it by cause or description
  *    ("an operation on Jan. 3 that led to the capture");
  * 4. else the date that opens its line, where lines of the text begin with dates.
@@ -69,7 +70,7 @@ class Attachment {
   }
 
   of(token: number): TimeExpression | null {
-    return this.#own(token) ?? this.#lent(token, 0);
+    return this.#own(token) ?? this.#lent(token, 0) ?? this.#fromWhen(token);
   }
 
   /** "said Friday he would", "announced on Monday that": the day of the saying, whatever the tree makes of it. */
@@ -201,6 +202,14 @@ class Attachment {
       this.#opens(token, /^(?:during|following)$/)
       ? asGuess(from(), true)
       : null;
+  }
+
+  /** "offered it when they met on Friday" */
+  #fromWhen(token: number): TimeExpression | null {
+    const clause = this.#children[token]?.find(
+      (child) => this.#tokens[child]!.relation === "advcl" && this.#opens(child, /^when$/),
+    );
+    return clause === undefined ? null : this.#own(clause);
   }
 
   /** Whether the clause or phrase of a token opens with one of the words. */

@@ -37,7 +37,7 @@ const rows = {
   compliment:
     "great hero honor honour success nice friend courageous brave historic excellent wonderful constructive productive important positive partner milestone breakthrough victory good fantastic",
   crowd:
-    "protester demonstrator student worker people thousand hundred farmer teacher activist resident crowd union supporter dozen nurse doctor driver opponent villager employee miner trucker docker dockworker commuter inmate prisoner mob youth citizen staff migrant",
+    "protester demonstrator student worker people thousand hundred farmer teacher activist resident crowd union supporter dozen nurse doctor driver opponent villager employee miner trucker docker dockworker commuter inmate prisoner mob youth citizen staff migrant relative family mother father parent mourner survivor neighbour neighbor pensioner veteran pupil refugee fisherman lawyer journalist woman",
   disaster:
     "earthquake quake storm hurricane cyclone typhoon tornado flood flooding flash landslide avalanche wildfire blaze accident crash collision virus disease outbreak epidemic pandemic cholera malaria heat heatwave drought famine explosion tsunami eruption volcano lightning derailment mudslide collapse wave wind rain tremor illness cancer bus train stampede temperature cold fog",
   company:

@@ -54,7 +54,7 @@ disarmament demobilization: RETREAT/disarm 0874 poss by > of
 # REQUEST
 demand: REQUEST 100 poss by from mod > on to from
 demand =for:product,oil,good,service,energy,electricity,housing,gas,chip,car: none
-request plea appeal: REQUEST 100 poss by from mod > to for on
+request plea appeal: REQUEST 100 poss by from of mod > to for on
 ultimatum: THREATEN 130 poss from by mod > to
 pressure: none
 # ACCUSE

@@ -30,6 +30,7 @@ const examples: readonly (readonly [text: string, word: string, time: string | n
   ["The police arrested Lee on Monday and freed him on Tuesday.", "freed", "Tuesday"],
   ["The army attacked before Monday’s vote.", "attacked", null],
   ["Lee plans to visit Peru in May.", "visit", "May"],
+  ["Lee proposed an audit when he spoke with Kim on Monday.", "proposed", "Monday"],
   ["Prices rose.", "rose", null],
 ];
 
