@@ -151,7 +151,7 @@ export class Engine {
   }
 
   private execute({ bound, plan }: Prepared, run: Run): Executed {
-    const { options, live, writing } = this;
+    const { options, live, language, writing } = this;
     const { text, index, statistics, parameters, limits, counts } = run;
     const functionContext: FunctionContext = {
       now: once(options.now ?? (() => ({ seconds: 0, nanosecond: 0 }))),
@@ -167,7 +167,8 @@ export class Engine {
         index,
         statistics,
         writer,
-        writing: writing?.compile ?? unwritten,
+        // LOAD CSV is of that layer too, and writes nothing.
+        writing: language.writing?.compile ?? unwritten,
         parameters,
         functions: functionContext,
         limits,
