@@ -89,6 +89,8 @@ def write_student(student: Student, path: Path) -> None:
         "embeddings": student.dictionary.embeddings,
         # Each word has one case: the convention that the reader follows is part of it from here on.
         "cases": net.encoder.cases.weight + net.encoder.conventions.weight[0],
+        # What the others differ by; only a further training reads it.
+        "conventions": net.encoder.conventions.weight - net.encoder.conventions.weight[0],
         "gazetteer": net.encoder.gazetteer.weight.T,
         "names.transitions": chain.transitions,
         "names.start": chain.start,
@@ -115,6 +117,8 @@ def _fill(net: ReaderNet, header: dict, tensors: dict[str, Tensor]) -> None:
             _fill_names(parameter, value, net.heads.labels["names"], header["labels"]["names"])
         else:
             parameter.copy_(value.view_as(parameter))
+    if "conventions" in tensors:
+        net.encoder.conventions.weight.copy_(tensors["conventions"])
     if "gazetteer" in tensors:
         net.encoder.gazetteer.weight.copy_(tensors["gazetteer"].T)
     if "names.transitions" in tensors and header["labels"]["names"] == net.heads.labels["names"]:

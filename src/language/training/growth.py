@@ -14,16 +14,21 @@ from heads import Heads
 
 _FAINT = 0.1
 """How loud a new layer begins."""
+_RIDGE = 0.003
+"""How much a changed weight costs, as a share of the mean square of what it is multiplied with."""
 
 
 @torch.no_grad()
 def prune_feed_forward(encoder: WordEncoder, sample: Words, wide: int) -> None:
-    """Keeps in each layer the `wide` units whose output weighs most: |column of `narrow`| x mean |activation|."""
+    """Keeps in each layer the `wide` units whose output weighs most: |column of `narrow`| x mean |activation|. What these
+    give is fitted to what all gave."""
     for layer, inputs in zip(encoder.layers, _recorded(encoder, sample, [each.widen for each in encoder.layers])):
-        weight = F.gelu(layer.widen(inputs)).abs().mean(0) * layer.narrow.weight.norm(dim=0)
-        units = weight.topk(min(wide, len(weight))).indices.sort().values
+        if layer.widen.out_features <= wide:
+            continue
+        given = F.gelu(layer.widen(inputs))
+        units = _largest(given.abs().mean(0) * layer.narrow.weight.norm(dim=0), wide)
         layer.widen = _linear(layer.widen.weight[units], layer.widen.bias[units])
-        layer.narrow = _linear(layer.narrow.weight[:, units], layer.narrow.bias)
+        layer.narrow = _fitted(given, units, layer.narrow)
 
 
 @torch.no_grad()
@@ -69,6 +74,16 @@ def narrow_relations(heads: Heads, width: int) -> None:
 
 def _largest(values: Tensor, count: int) -> Tensor:
     return values.topk(count).indices.sort().values
+
+
+def _fitted(given: Tensor, units: Tensor, whole: nn.Linear) -> nn.Linear:
+    """The layer on some `units` that is closest to `whole` on the rows `given`, by least squares (ridge regression)."""
+    kept = F.pad(given[:, units], (0, 1), value=1.0)
+    known = torch.cat([whole.weight[:, units], whole.bias[:, None]], 1)
+    square = kept.T @ kept
+    square += _RIDGE * square.diagonal().mean() * torch.eye(len(square))
+    change = torch.linalg.solve(square, kept.T @ (whole(given) - kept @ known.T)).T
+    return _linear((known + change)[:, :-1], (known + change)[:, -1])
 
 
 def _linear(weight: Tensor, bias: Tensor) -> nn.Linear:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,8 @@ class Plan:
     """Of the layers that were trained before."""
     head_rate: float
     """Of heads and of what is new."""
+    milestones: Sequence[float] = ()
+    """Shares of the schedule at which the mean is kept apart, see `milestone`."""
 
 
 def learn(net: ReaderNet, epoch: Callable[[], Iterator[Batch]], plan: Plan, kept: Path) -> None:
@@ -57,19 +59,28 @@ def learn(net: ReaderNet, epoch: Callable[[], Iterator[Batch]], plan: Plan, kept
                 mean.update_parameters(net)
             words += int(batch.lengths.sum())
             seconds = time.monotonic() - begun
-            share = before + (1 - before) * max(words / (plan.words * (1 - before)), seconds / (60 * plan.minutes))
+            last, share = share, before + (1 - before) * max(words / (plan.words * (1 - before)), seconds / (60 * plan.minutes))
             if step % _SHOW_EVERY == 0:
                 _show(counts, step, share, words / seconds)
             if step % _KEEP_EVERY == 0:
                 _keep(net, mean, optimizer, share, step, kept)
+            for reached in (each for each in plan.milestones if last < each <= share):
+                torch.save({"mean": _learned(mean.module)}, milestone(kept, reached))
             if share >= 1:
                 break
     _keep(net, mean, optimizer, 1, step, kept)
 
 
-def restore(net: ReaderNet, kept: Path) -> None:
-    """The mean of the weights."""
-    net.load_state_dict(torch.load(kept, map_location="cpu", weights_only=True)["mean"], strict=False)
+def restore(net: ReaderNet, *kept: Path) -> None:
+    """The mean of the weights, and of those of several states."""
+    states = [torch.load(path, map_location="cpu", weights_only=True)["mean"] for path in kept]
+    mean = {name: sum(state[name] for state in states) / len(states) for name in states[0]}
+    net.load_state_dict(mean, strict=False)
+
+
+def milestone(kept: Path, share: float) -> Path:
+    """Where the mean is that was reached after a `share` of the schedule."""
+    return kept.with_suffix(f".{share:.0%}.pt")
 
 
 def finished(kept: Path) -> bool:

@@ -18,7 +18,7 @@ from exchange import Dictionary, Student, new_student, read_student, write_stude
 from growth import deepen, drop_edges, narrow_relations, prune_feed_forward
 from heads import Heads, Widths
 from label import Judge, attach, label, save
-from learn import Plan, finished, learn, restore
+from learn import Plan, finished, learn, milestone, restore
 from mentions import Mentions
 from pretrained import fetch, piece_encoder
 from reader_net import ReaderNet
@@ -26,13 +26,14 @@ from reader_net import ReaderNet
 TEACHER_LAYERS = 8
 STUDENT_SHAPE = {
     "layers": 4,
-    "wide": 768,
+    "wide": 384,
     "widths": Widths(relations=64),
     "affixes": 4000,
     "affix_width": 24,
     "edges": False,
 }
 SMALL_NAMES = ["wikigold", "wnut_train", "crossner-politics.train", "re3d"]
+_MILESTONES = (0.5, 0.75)
 _BATCH_WORDS = 1200
 _LABEL_WORDS = 3000
 
@@ -100,10 +101,11 @@ class Steps:
         student = self._fresh() if self.asked.fresh else read_student(self.asked.start, self._all(), self.labels)
         self._reshape(student)
         attach(self.small_names + self.news, opinions)
-        plan = Plan(int(self.asked.student_words), self.asked.student_minutes, self.asked.rate, self.asked.head_rate)
+        words, minutes = int(self.asked.student_words), self.asked.student_minutes
+        plan = Plan(words, minutes, self.asked.rate, self.asked.head_rate, _MILESTONES)
         if not finished(kept):
             learn(student.net, self._epoch(student.input), plan, kept)
-        restore(student.net, kept)
+        restore(student.net, kept, milestone(kept, _MILESTONES[0]))
         return student
 
     def figures(self, student: Student) -> dict[str, dict[str, float]]:
@@ -133,18 +135,18 @@ class Steps:
 
     def _reshape(self, student: Student) -> None:
         encoder = student.net.encoder
-        sample = student.input(random.Random(1).sample(self.trees, 200))
+        sample = student.input(random.Random(1).sample(self.trees, 600))
         drop_edges(encoder)
         prune_feed_forward(encoder, sample, STUDENT_SHAPE["wide"])
         deepen(encoder, sample, STUDENT_SHAPE["layers"])
         narrow_relations(student.net.heads, STUDENT_SHAPE["widths"].relations)
 
     def _epoch(self, read: WordInput) -> Callable[[], Iterator[Batch]]:
-        """All trees, some of their names replaced; all small sets of names (the smallest twice); and as many sentences of
-        labelled news as trees and half as many more, half of them in the convention of trees."""
+        """All trees, some of their names replaced; all small sets of names (the smallest twice); and twice as many sentences
+        of labelled news as trees, half of them in the convention of trees."""
         politics = [s for s in self.small_names if s.corpus == "crossner-politics"]
         labelled_news = [s for s in self.news if s.soft is not None]
-        count = min(len(labelled_news), len(self.trees) * 3 // 2)
+        count = min(len(labelled_news), len(self.trees) * 2)
         mentions = Mentions(self.trees + self.small_names)
 
         def epoch() -> Iterator[Batch]:
