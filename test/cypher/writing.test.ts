@@ -136,6 +136,21 @@ describe("writing", () => {
       labelsRemoved: 0,
     });
   });
+
+  it("gives what it deletes without labels and properties, but does not read them itself", () => {
+    const create = "CREATE p = (:A {x: 1})-[r:T {y: 2}]->(b)";
+    for (const [write, row] of [
+      ["MATCH (a:A) DETACH DELETE a RETURN a, [a] AS l", "() | [()]"],
+      ["MATCH ()-[r]->() DELETE r RETURN r, type(r) AS t", "[:T] | 'T'"],
+      ["MATCH p = (:A)-->() DELETE p RETURN p, length(p)", "<()-[:T]->()> | 1"],
+      ["MATCH (a:A) DETACH DELETE a WITH a MATCH (a) RETURN count(a)", "1"],
+    ] as const)
+      expect(rowsOf(engineOf(create), write), write).to.deep.equal([row]);
+    for (const read of ["a.x", "labels(a)", "a:A", "properties(a)", "r.y"])
+      expect(
+        errorOf(() => engineOf(create).query(`MATCH (a:A)-[r]->() DELETE r, a RETURN ${read}`)).code,
+      ).to.equal("DeletedEntityAccess");
+  });
 });
 
 describe("a statement that fails", () => {

@@ -37,6 +37,8 @@ export class GraphIndex {
   readonly spare: Int32Array<ArrayBuffer>[] = [];
   /** Grows with every statement that writes. */
   version = 0;
+  /** While a statement writes, to read what it has deleted is an error; later there is nothing left to read of it. */
+  isWriting = false;
   deletedNodes = 0;
   deletedRelationships = 0;
   private readonly adjacencies = new Adjacencies(this);
@@ -219,20 +221,20 @@ export class GraphIndex {
   }
 
   labelsOf(node: number): readonly string[] {
-    this.propertiesOfNode(node);
-    return this.nodeLabels[node]!;
+    return this.propertiesOfNode(node) === nothing ? [] : this.nodeLabels[node]!;
   }
 
   propertiesOfNode(node: number): StoredProperties {
-    const properties = this.nodeProperties[node];
-    if (properties === undefined) throw deleted("node");
-    return properties;
+    return this.nodeProperties[node] ?? this.ofDeleted("node");
   }
 
   propertiesOfRelationship(relationship: number): StoredProperties {
-    const properties = this.relationshipProperties[relationship];
-    if (properties === undefined) throw deleted("relationship");
-    return properties;
+    return this.relationshipProperties[relationship] ?? this.ofDeleted("relationship");
+  }
+
+  private ofDeleted(what: string): StoredProperties {
+    if (!this.isWriting) return nothing;
+    throw new ValueError("EntityNotFound", "DeletedEntityAccess", `This ${what} has been deleted.`);
   }
 
   nodeProperty(node: number, key: string): Value {
@@ -258,5 +260,4 @@ function read(properties: StoredProperties, key: string): Value {
   return Object.hasOwn(properties, key) ? toStoredValue(value) : null;
 }
 
-const deleted = (what: string): ValueError =>
-  new ValueError("EntityNotFound", "DeletedEntityAccess", `This ${what} has been deleted.`);
+const nothing: StoredProperties = {};

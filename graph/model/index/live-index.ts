@@ -14,7 +14,6 @@ export class LiveIndex {
   readonly graph: PropertyGraph;
   private readonly shape: GraphShape;
   private current: GraphIndex | null = null;
-  private isWriting = false;
 
   /** The one index of a graph and shape: engines over the same graph share it, and what they write. */
   static of(graph: PropertyGraph, shape: GraphShape = propertyGraphShape): LiveIndex {
@@ -30,7 +29,7 @@ export class LiveIndex {
     this.shape = shape;
     follow(
       graph,
-      () => (this.isWriting ? null : this.current),
+      () => (this.current?.isWriting === true ? null : this.current),
       () => (this.current = null),
     );
   }
@@ -45,14 +44,14 @@ export class LiveIndex {
 
   /** Runs a statement that writes; when it throws, everything it wrote is undone. */
   write<T>(index: GraphIndex, writer: GraphWriter, statement: () => T): T {
-    this.isWriting = true;
+    index.isWriting = true;
     try {
       return statement();
     } catch (error) {
       writer.undo();
       throw error;
     } finally {
-      this.isWriting = false;
+      index.isWriting = false;
       index.version += 1;
     }
   }

@@ -88,3 +88,5 @@ CREATE (n:A|B)
 MATCH (n) CREATE (n:X)
 FINISH
 MATCH (n:Person) SET n.seen = 1 FINISH
+CREATE (n:Gone {x: 1}) DELETE n RETURN n, [n] AS l, count(*) AS c
+CREATE (n:Gone {x: 1}) WITH n, n.x AS x DELETE n WITH n, x MATCH (n) RETURN x, n = n AS same
