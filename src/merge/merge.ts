@@ -9,6 +9,7 @@ import type { Contradiction, Merged, MergedAction, Response } from "./merged.ts"
 import { responsesOf } from "./responses.ts";
 import { Sides } from "./sides.ts";
 import { summarize } from "./summarize.ts";
+import { whoDidIt } from "./who-did-it.ts";
 
 /**
  * One Action from all reports of it, what its claims disagree on, and which claims answer which. Precision first: reports
@@ -28,6 +29,7 @@ export function merge(
     contradictions: [
       ...clusters.flatMap((cluster) => contradictionsOf(cluster, sides)),
       ...doneOrThreatened(clusters, sides),
+      ...whoDidIt(clusters, sides, resolution),
     ].sort(byClaims),
     responses: responsesOf(sorted, facts, resolution, sides).sort(byFrom),
   };

@@ -5,7 +5,7 @@ import type { Sides } from "./sides.ts";
 import { daysOf, gap, placedNear } from "./when.ts";
 
 /** At most so far apart may two articles date what happens once. */
-const datesMayDiffer = 45;
+export const datesMayDiffer = 45;
 
 /** Different articles, different dates, the same person, and a thing that befalls a person once. */
 export function isOneEvent(fact: Fact, cluster: Cluster, who: number, sides: Sides): boolean {

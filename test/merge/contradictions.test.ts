@@ -1,6 +1,19 @@
 import { expect } from "chai";
 import type { Story, Told } from "./story.ts";
-import { ben, carl, dina, run, inArticles, call, accusation, capture, strike } from "./reports.ts";
+import {
+  ana,
+  arlandia,
+  ben,
+  borduria,
+  carl,
+  dina,
+  run,
+  inArticles,
+  call,
+  accusation,
+  capture,
+  strike,
+} from "./reports.ts";
 
 describe("contradictions", () => {
   const slots = (...reports: readonly Told[]): string[] =>
@@ -37,6 +50,26 @@ describe("contradictions", () => {
     expect(slots(dead(12), dead(15))).to.deep.equal(["number: 12 soldier / 15 soldier"]);
     expect(slots(dead(12), dead(15, "at least"))).to.deep.equal([]);
     expect(slots(dead(12), dead(12))).to.deep.equal([]);
+  });
+  it("finds two killers of one person", () => {
+    const killing = (actor: string, more: Partial<Told> = {}): Told => ({
+      ...{ type: "ASSAULT", predicate: "kill", actors: [actor], recipients: [dina] },
+      ...more,
+    });
+    const quoted = (...reports: readonly Told[]): string[] =>
+      run([{ id: "a", reports }]).contradictions.map(
+        ({ slot, leftValue, rightValue }) => `${slot}: ${leftValue} / ${rightValue}`,
+      );
+    expect(slots(killing(arlandia), killing(borduria))).to.deep.equal(["participant: Arlandia / Borduria"]);
+    expect(
+      quoted(killing(arlandia, { speakers: [ben] }), killing(borduria, { speakers: [ana] })),
+    ).to.deep.equal(["participant: Arlandia / Borduria"]);
+    expect(quoted(killing(arlandia), killing(borduria))).to.deep.equal([]);
+    expect(slots(killing(arlandia), killing(arlandia))).to.deep.equal([]);
+    expect(slots(killing(arlandia), killing(borduria, { claim: { polarity: "negated" } }))).to.deep.equal([]);
+    expect(
+      slots(killing(arlandia, { time: "2026-01-03" }), killing(borduria, { time: "2025-06-03" })),
+    ).to.deep.equal([]);
   });
   it("does not take a vaguer date, a part of a place or a plan for a disagreement", () => {
     expect(
