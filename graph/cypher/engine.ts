@@ -167,6 +167,7 @@ export class Engine {
         index,
         statistics,
         writer,
+        automaton: language.automaton,
         // LOAD CSV is of that layer too, and writes nothing.
         writing: language.writing?.compile ?? unwritten,
         parameters,

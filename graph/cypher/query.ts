@@ -4,6 +4,7 @@ import type { PropertyGraph } from "../model/property-graph.ts";
 import { WritingBinder } from "./bind/index.ts";
 import { completeIn, type Completion, type Vocabulary } from "./editor/index.ts";
 import { Engine, type CypherEngine, type CypherOptions } from "./engine.ts";
+import { automaton } from "./execute/expressions/automaton.ts";
 import { compileWriting } from "./execute/writing/compile-writing.ts";
 import type { Language } from "./language.ts";
 import { WritingParser } from "./parse/index.ts";
@@ -12,6 +13,7 @@ import { planWriting } from "./plan/index.ts";
 const whole: Language = {
   Parser: WritingParser,
   Binder: WritingBinder,
+  automaton,
   writing: {
     plan: planWriting,
     compile: compileWriting,

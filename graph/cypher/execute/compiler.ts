@@ -8,6 +8,7 @@ import type { ProcedureContext } from "../procedures/definition.ts";
 import type { SideEffects } from "../result.ts";
 import type { Span } from "../source.ts";
 import type { Budget } from "./budget.ts";
+import type { Automaton } from "./expressions/automaton.ts";
 import type { IdSet } from "./id-set.ts";
 import type { Evaluator, Row, Sink } from "./row.ts";
 
@@ -26,6 +27,8 @@ export interface Compiler {
   readonly writer: GraphWriter | null;
   /** Compiles the operators that write. */
   readonly writing: (operator: WritingOperator, next: Sink, compiler: Compiler) => Sink;
+  /** For regular expressions that the platform's matcher may take too long for; null where they are refused. */
+  readonly automaton: Automaton | null;
   readonly parameters: ReadonlyMap<string, Value>;
   readonly functions: FunctionContext;
   readonly sideEffects: SideEffects;

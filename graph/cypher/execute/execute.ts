@@ -32,6 +32,7 @@ export interface Execution {
   readonly statistics: Statistics;
   readonly writer: GraphWriter | null;
   readonly writing: Compiler["writing"];
+  readonly automaton: Compiler["automaton"];
   readonly parameters: ReadonlyMap<string, Value>;
   readonly functions: FunctionContext;
   readonly limits: Limits;
@@ -83,6 +84,7 @@ function createCompiler(execution: Execution, shared: Shared, count: Count | nul
     index,
     writer,
     writing: execution.writing,
+    automaton: execution.automaton,
     parameters,
     functions,
     loadCsv,

@@ -1,3 +1,4 @@
+import { automaton } from "../execute/expressions/automaton.ts";
 import { ShowParser } from "../parse/index.ts";
 import { procedures as builtIn, type ProcedureDefinition } from "../procedures/index.ts";
 import { algorithms } from "./algorithms/index.ts";
@@ -20,8 +21,10 @@ export function createLibrary({ textIndexes = [], procedures: own = [] }: Librar
   readonly procedures: readonly ProcedureDefinition[];
   /** A reader knows SHOW by it. */
   readonly Parser: typeof ShowParser;
+  /** A reader matches any regular expression by it. */
+  readonly automaton: typeof automaton;
 } {
   const procedures = [visualization, ...propertyTypes, ...fullText(textIndexes), ...algorithms, ...own];
   const shown = showProcedures([...builtIn, ...procedures], textIndexes);
-  return { procedures: [...procedures, ...shown], Parser: ShowParser };
+  return { procedures: [...procedures, ...shown], Parser: ShowParser, automaton };
 }

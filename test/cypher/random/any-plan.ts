@@ -1,3 +1,4 @@
+import { automaton } from "../../../graph/cypher/execute/expressions/automaton.ts";
 import { execute } from "../../../graph/cypher/execute/index.ts";
 import { compileWriting } from "../../../graph/cypher/execute/writing/compile-writing.ts";
 import type { Statistics } from "../../../graph/cypher/plan/index.ts";
@@ -26,6 +27,7 @@ export function answerByPlan(
     index,
     statistics: preparation.statistics,
     writer: null,
+    automaton,
     writing: compileWriting,
     parameters: new Map(),
     functions: {

@@ -5,12 +5,12 @@ import {
   type ListValue,
   type Ternary,
   type Value,
-  argumentError,
   typeError,
 } from "../../../values/index.ts";
 import type { BoundPredicate } from "../../bind/index.ts";
 import type { Compiler } from "../compiler.ts";
 import type { Evaluator } from "../row.ts";
+import { regularExpression, type Matcher } from "./regular-expression.ts";
 
 /** IN, STARTS WITH, ENDS WITH, CONTAINS and `=~`. */
 export function compilePredicate(
@@ -29,8 +29,22 @@ export function compilePredicate(
     case "CONTAINS":
       return (row) => ofStrings(a(row), b(row), (text, part) => text.includes(part));
     case "=~": {
-      const matches = matcher((error) => compiler.error(error, span));
-      return (row) => ofStrings(a(row), b(row), matches);
+      const kept = new Map<string, Matcher>();
+      const step = () => {
+        compiler.budget.step();
+      };
+      const matches = (text: string, pattern: string) => {
+        let matcher = kept.get(pattern);
+        if (!matcher) kept.set(pattern, (matcher = regularExpression(pattern, compiler.automaton)));
+        return matcher(text, step);
+      };
+      return (row) => {
+        try {
+          return ofStrings(a(row), b(row), matches);
+        } catch (error) {
+          throw compiler.error(error, span);
+        }
+      };
     }
   }
 }
@@ -54,33 +68,4 @@ function holds(list: ListValue, value: Value): Ternary {
     if (isEqual === null) result = null;
   }
   return result;
-}
-
-/** The whole text must match; `(?i)` and its like at the start are taken as flags. */
-function matcher(located: (error: unknown) => Error): (text: string, pattern: string) => boolean {
-  const compiled = new Map<string, RegExp>();
-  return (text, pattern) => {
-    let regex = compiled.get(pattern);
-    if (!regex) compiled.set(pattern, (regex = compileRegex(pattern, located)));
-    return regex.test(text);
-  };
-}
-
-function compileRegex(pattern: string, located: (error: unknown) => Error): RegExp {
-  const flags = /^\(\?([imsu]+)\)/.exec(pattern);
-  const body = fromJava(flags ? pattern.slice(flags[0].length) : pattern);
-  try {
-    return new RegExp(`^(?:${body})$`, `u${flags?.[1]?.replaceAll("u", "") ?? ""}`);
-  } catch {
-    throw located(argumentError(`\`${pattern}\` is not a regular expression.`));
-  }
-}
-
-/** What JavaScript does not know: `\Q...\E`, and that every sign may be escaped. */
-function fromJava(pattern: string): string {
-  const code = (char: string) => `\\u{${char.codePointAt(0)!.toString(16)}}`;
-  return pattern.replace(/\\Q(.*?)(?:\\E|$)|\\(.)/gsu, (all, quoted?: string, sign?: string) => {
-    if (sign === undefined) return (quoted ?? "").replace(/./gsu, code);
-    return /[a-z\d^$\\.*+?()[\]{}|/]/i.test(sign) ? all : code(sign);
-  });
 }
