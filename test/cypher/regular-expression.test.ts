@@ -6,7 +6,11 @@ import { engineOf, errorOf, randomOf, rowsOf } from "./support/engine.ts";
 
 const conditions = ["^", "$", "\\b", "(?=a)", "(?!b)", "(?<=a)"];
 const characters = [
-  ..."ab.é😀",
+  "a",
+  "b",
+  ".",
+  "é",
+  "😀",
   "[ab]",
   "[^a]",
   "\\w",
