@@ -1,5 +1,5 @@
 import type { Annotation, Annotator, Argument, NameType, Span, Token } from "./annotation.ts";
-import { findQuotations } from "./quotations/index.ts";
+import { findQuotations, withAttitudes } from "./quotations/index.ts";
 import { Tree } from "./tree.ts";
 import type { DateBasis, Granularity } from "./time.ts";
 import { findTimes, type TimeContext } from "./times/index.ts";
@@ -70,7 +70,7 @@ export function annotateText(annotator: Annotator, text: string, context: TextCo
     })),
     chains,
     open,
-    quotations: quotations.map(({ start, end, cue, speaker, kind }) => ({
+    quotations: withAttitudes(annotation, quotations).map(({ start, end, cue, speaker, kind }) => ({
       start,
       end,
       cue: cue && spanOf(cue),

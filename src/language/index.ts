@@ -7,6 +7,6 @@ export { loadAnnotator, loadReader } from "./load.ts";
 export { whyNotEnglish } from "./language-of.ts";
 export { Reader } from "./reader.ts";
 export { attachTimes, findTimes, placeInYear, type TimeContext } from "./times/index.ts";
-export { findQuotations, findQuoted } from "./quotations/index.ts";
+export { findQuotations, findQuoted, withAttitudes } from "./quotations/index.ts";
 export { findNumbers } from "./numbers/index.ts";
 export type * from "./number.ts";

@@ -62,8 +62,12 @@ function beside(
     ? null
     : tree.child(verb, ({ relation: below }, child) => below === "parataxis" && child > verb);
   if (next !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, next, verb) };
+  const isPassive = tree.has(verb, /^nsubj:pass/);
   const open = /^(?:claim|profess|deny|admit|vow|pledge|promise|threaten|swear)$/.test(lemma)
-    ? tree.child(verb, ({ relation: below }) => below === "xcomp" || below === "ccomp")
+    ? tree.child(
+        verb,
+        ({ relation: below, upos }) => /^[cx]comp$/.test(below) && !(isPassive && upos === "NOUN"),
+      )
     : null;
   if (open !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
   return afterThat(tree, verb, cue, speaker);

@@ -10,7 +10,9 @@ export const sayingVerbs = words(
   imply hint believe think hope fear suspect agree deem convey communicate inform notify advise assure remind brief
   mention point proclaim profess pronounce rule find ask wonder urge interject exclaim gush tout describe opine speculate
   theorize posit quote voice express demand decide know feel consider expect accuse blame criticize criticise condemn denounce decry praise call threaten
-  rumor rumour assess clarify specify worry reckon intimate foretell grumble fume bemoan concur`,
+  rumor rumour assess clarify specify worry reckon intimate foretell grumble fume bemoan concur show demonstrate
+  anticipate foresee surmise guess hypothesize recommend muse plead beg brag boast confide divulge vent whine moan groan
+  snap scream yell blog text recite elaborate rail reminisce relate enthuse venture avow aver herald trumpet`,
 );
 
 /** Of these only a quotation, or a clause with "that", is something said: "rejected that ...", "found that ...". */

@@ -1,5 +1,6 @@
 import type { Annotation, Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
+import { findAttitudes } from "./attitudes.ts";
 import { attribute, type Attribution } from "./direct.ts";
 import { findQuoted, type Quoted } from "./marks.ts";
 import { Nearby } from "./nearby.ts";
@@ -32,6 +33,35 @@ export function findQuotations(annotation: Annotation): Quotation[] {
   };
   const indirect = reported.flatMap((report) => asIndirect(annotation.text, report, marked));
   return nest([...direct, ...indirect]);
+}
+
+/**
+ * The quotations of a text, and with them what people ask, want, fear, plan or judge: "opposes the war", "is expected to
+ * resign". Whatever stands inside a quotation is left to the one who says it.
+ */
+export function withAttitudes(annotation: Annotation, quotations: readonly Quotation[]): Quotation[] {
+  const said = new Nearby(quotations);
+  const cues = new Set(quotations.map(({ cue }) => cue?.token));
+  const quoted = findQuoted(annotation.text);
+  const found: Found[] = [];
+  let last = -1;
+  for (const { contents, cue, speaker } of findAttitudes(new Tree(annotation)))
+    for (const { start, end } of contents) {
+      const isSaid =
+        said.overlapping(cue).length > 0 ||
+        said.overlapping({ start, end }).some((one) => isSame(one, { start, end }));
+      if (cues.has(cue.token) || cue.start < last || isSaid) continue;
+      const isMixed = quoted.some((quote) => quote.start < end && quote.end > start);
+      found.push({ start, end, cue, speaker, kind: isMixed ? "mixed" : "indirect" });
+      last = Math.max(last, end);
+    }
+  return nest([...quotations, ...found]);
+}
+
+/** Both have more than half of the other. */
+function isSame(a: Span, b: Span): boolean {
+  const { start, end } = overlap(a, b);
+  return 2 * (end - start) > Math.max(a.end - a.start, b.end - b.start);
 }
 
 /** One stretch of reported speech. */

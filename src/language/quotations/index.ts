@@ -1,2 +1,2 @@
-export { findQuotations } from "./find.ts";
+export { findQuotations, withAttitudes } from "./find.ts";
 export { findQuoted } from "./marks.ts";

@@ -1,3 +1,4 @@
+import type { Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
 import { documentNouns, sayingVerbs } from "./cue-words.ts";
 import type { Tree } from "../tree.ts";
@@ -16,7 +17,19 @@ export function speakerAt(tree: Tree, noun: number): NonNullable<Quotation["spea
   const { lemma } = tree.tokens[noun]!;
   const owner = documentNouns.has(lemma.toLowerCase()) ? ownerOf(tree, noun) : null;
   const head = owner ?? namedAs(tree, noun) ?? noun;
-  return { ...tree.phrase(head), head };
+  return { ...withName(tree, head), head };
+}
+
+/** "the news agency Xinhua", "the secretary-general": a name right behind the noun belongs to it. */
+function withName(tree: Tree, head: number): Span {
+  const { start, end } = tree.phrase(head);
+  const next = tree.tokenAt(end);
+  const from = tree.tokens[next]?.form === "-" ? next + 1 : next;
+  const name = tree.child(
+    head,
+    ({ relation }, child) => relation === "appos" && tree.phrase(child).start === tree.tokens[from]?.start,
+  );
+  return { start, end: name === null ? end : tree.phrase(name).end };
 }
 
 /** "One of the nurses, Ada Obi, said": who it is. */
@@ -62,7 +75,8 @@ function subjectOf(tree: Tree, verb: number, depth: number): number | null {
         ? agent
         : subjectOf(tree, word.xpos === "VBG" ? tellingAbove(tree, word.head) : word.head, depth + 1);
     case "acl":
-      return word.xpos === "VBN" ? agent : word.head;
+      if (tree.has(verb, /^mark/, /^to$/)) return null;
+      return /^VB[DN]$/.test(word.xpos) ? agent : word.head;
     default:
       return null;
   }

@@ -1,5 +1,12 @@
 import { expect } from "chai";
-import { findQuotations, loadAnnotator, type Annotator } from "../../../src/language/index.ts";
+import {
+  findQuotations,
+  loadAnnotator,
+  withAttitudes,
+  type Annotator,
+  type Quotation,
+} from "../../../src/language/index.ts";
+import { attitudes } from "./attitudes.ts";
 import { gaps, sentences, type Example } from "./sentences.ts";
 
 const examples: Readonly<Record<string, readonly Example[]>> = {
@@ -174,8 +181,9 @@ describe("findQuotations", () => {
   before(async () => {
     reader = await loadAnnotator();
   });
-  const show = (text: string): string[] =>
-    findQuotations(reader.annotate(text)).map(({ kind, speaker, cue, start, end, outer }) =>
+  const show = (text: string): string[] => shown(text, findQuotations(reader.annotate(text)));
+  const shown = (text: string, quotations: readonly Quotation[]): string[] =>
+    quotations.map(({ kind, speaker, cue, start, end, outer }) =>
       [
         kind,
         speaker ? text.slice(speaker.start, speaker.end) : "-",
@@ -190,6 +198,17 @@ describe("findQuotations", () => {
       for (const [text, ...quotations] of table)
         it(text, () => {
           expect(show(text)).to.deep.equal(quotations);
+        });
+    });
+
+  for (const [title, table] of Object.entries(attitudes))
+    describe(`attitudes: ${title}`, () => {
+      for (const [text, ...quotations] of table)
+        it(text, () => {
+          const annotation = reader.annotate(text);
+          expect(shown(text, withAttitudes(annotation, findQuotations(annotation)))).to.deep.equal(
+            quotations,
+          );
         });
     });
 
