@@ -122,9 +122,20 @@ function idsAt(index: MentionIndex, token: number): readonly MentionId[] {
   return id !== null && isActor(index.mentions[id]) ? [id] : [];
 }
 
+/** People who are somebody's and act for themselves: what a brother or a rival does, is not done by whose he is. */
+const others = new Set(
+  (
+    "family relative kin brother sister son daughter child kid father mother parent husband wife widow widower spouse fiancé fiancée " +
+    "girlfriend boyfriend partner cousin nephew niece uncle aunt grandson granddaughter grandfather grandmother friend neighbour " +
+    "neighbor ally supporter follower fan backer loyalist critic opponent rival enemy foe challenger victim accuser killer attacker " +
+    "captor colleague successor predecessor lawyer attorney bodyguard driver"
+  ).split(" "),
+);
+
 /** "Israeli helicopters", "Petro's visa", "US-led operation": the mention before the noun. */
 export function beforeNoun(tree: Tree, index: MentionIndex, noun: number): readonly MentionId[] {
   const owner = tree.child(noun, "nmod:poss");
+  if (owner !== null && others.has(tree.lemma(noun))) return [];
   if (owner !== null) {
     const owners = participantsIn(tree, index, owner);
     if (owners.length > 0) return owners;

@@ -46,10 +46,10 @@ export class CountrySense {
       if (countries.length === 1) return countries[0] ?? null;
       if (countries.length > 1) return this.#subjectCountry(scene, sentence) ?? this.leadingCountry(scene);
     }
-    return this.leadingCountry(scene) ?? this.datelineCountry(scene);
+    return this.#dominant(scene) ?? this.datelineCountry(scene) ?? this.leadingCountry(scene);
   }
 
-  /** Where the reporter sat: only when nothing else tells. */
+  /** Where the reporter sat: only when the text does not tell, or names several countries alike. */
   datelineCountry(scene: Scene): string | null {
     return (
       scene.mentions.find(

@@ -53,6 +53,8 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Berlin rejected calls by Belarus for aid.", "REJECT Berlin -> Belarus"],
     ["Bangladesh rejected an Indian proposal.", "REJECT Bangladesh -> Indian"],
     ["Anna Berg criticised elements of Ivo Kern's strategy.", "ACCUSE Anna Berg -> Ivo Kern"],
+    ["Ivo Kern's lawyer accused Malta of fraud.", "ACCUSE lawyer -> Malta"],
+    ["Germany criticised Ivo Kern's bodyguard.", "ACCUSE Germany -> ?"],
   ],
   "senses by object, particle and preposition": [
     ["Spain sent medicine to Chad.", "AID Spain -> Chad"],

@@ -69,6 +69,16 @@ const scenarios: readonly (readonly [
     { MCR: "institution/movement-for-clean-rivers" },
   ],
   [
+    "a body where countries are named alike is one of the country where the reporter sat",
+    "LAGOS, May 16 - Police arrested a bishop on Friday. He had taught in Germany and in Chad.",
+    { Police: "institution/nigeria-police" },
+  ],
+  [
+    "nobody is his own brother",
+    "Anil Kumar's brother accused a judge of beating him. Kumar did not comment.",
+    { brother: "nobody", Kumar: "person/anil-kumar" },
+  ],
+  [
     "a building for its government",
     "The White House denied the report.",
     { "White House": "institution/white-house" },

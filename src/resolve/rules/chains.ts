@@ -3,7 +3,7 @@ import type { Scene } from "../scene.ts";
 
 /**
  * "the minister", "the group", "they", where no rule has told who is meant: the one named body or person among the
- * words that the reader takes for the same.
+ * words that the reader takes for the same. Nobody is his own brother or lawyer.
  */
 export function resolveChains(scene: Scene): void {
   const known = entitiesOf(scene);
@@ -13,7 +13,8 @@ export function resolveChains(scene: Scene): void {
     const [only, ...others] = known.get(mention.chain) ?? [];
     if (only === undefined || others.length > 0) continue;
     const [entity, words] = only;
-    if (agrees(mention, entity)) scene.settle(mention.id, [entity], `the reader takes it for ${words}`, true);
+    if (agrees(mention, entity) && scene.entityOf(mention.of ?? null) !== entity)
+      scene.settle(mention.id, [entity], `the reader takes it for ${words}`, true);
   }
 }
 
