@@ -9,6 +9,7 @@ const suites: Readonly<Record<string, () => Promise<Suite>>> = {
   names: () => import("./names.ts"),
   actions: () => import("./actions.ts"),
   speakers: () => import("./speakers.ts"),
+  quotations: () => import("./quotations.ts"),
   roles: () => import("./roles.ts"),
   dates: () => import("./dates.ts"),
   coref: () => import("./coref.ts"),
