@@ -26,7 +26,7 @@ export const mindVerbs = words(`
 
 /** Verbs whose infinitive or gerund is what their subject means, wants or offers to do. */
 export const meaningVerbs = words(`
-  admit advocate agree aim anticipate ask aspire choose claim consider contemplate decide decline demand deny desire
+  admit advocate agree anticipate ask aspire choose claim consider contemplate decide decline demand deny desire
   envision expect favor favour forget hate hope imagine intend like long love mean mention offer oppose opt plan pledge
   prefer pretend profess promise propose recall recommend refuse regret remember resolve suggest support swear think
   threaten volunteer vow want wish yearn
@@ -76,7 +76,7 @@ export const prepositionVerbs = framed(`
   believe: in
   applaud attack blast castigate commend condemn credit fault mock praise rebuke ridicule scold slam thank: for
   brag care fret gush inquire joke lie rave reminisce tweet wonder worry write: about
-  comment elaborate muse reflect: on about
+  elaborate muse reflect: on about
   disagree sympathise sympathize: with
   hint: at
   insist: on
@@ -96,7 +96,7 @@ export const feelingWords = words(`
 
 /** Nouns for what somebody says, thinks or wants: whose it is, says or wants it. */
 export const attitudeNouns = words(`
-  accusation acknowledgement acknowledgment admission admiration advice advocacy agreement allegation ambition anger
+  accusation acknowledgement acknowledgment admission admiration advice advocacy allegation ambition anger
   announcement anxiety apology appeal appreciation argument aspiration assertion assessment assumption assurance
   backing belief bid call caution certainty challenge characterisation characterization charge claim comment commitment
   complaint concern conclusion condemnation confession confidence confirmation contention conviction criticism decision
@@ -122,6 +122,6 @@ export const viewingNouns = words("comment opinion position remark stance statem
 
 /** Verbs that lend their subject to such a noun: "has plans to", "voiced fears that". */
 export const lendingVerbs = words(`
-  abandon air announce convey defend deliver drop express have hold issue keep launch make offer outline present raise
-  reaffirm reiterate reject renew repeat share state stress submit sound underline voice withdraw
+  abandon air announce convey defend deliver drop express have indicate issue keep launch make offer outline present raise
+  reaffirm reiterate reject renew repeat share show signal state stress submit sound underline voice withdraw
 `);

@@ -198,7 +198,14 @@ function byNoun(tree: Tree, noun: number): Reported | null {
       /^(?:acl|ccomp|advcl)$/.test(relation) && child > noun && tree.has(child, /^mark/, /^(?:that|to|for)$/),
   );
   const isThat = clause !== null && tree.has(clause, /^mark/, /^that$/);
-  const owner = tree.child(noun, ({ relation }) => relation === "nmod:poss") ?? lender(tree, noun);
+  const owner =
+    tree.child(noun, ({ relation, form }) => relation === "nmod:poss" && form.toLowerCase() !== "whose") ??
+    lender(tree, noun) ??
+    tree.child(
+      noun,
+      ({ relation }, child) => relation === "nmod" && tree.has(child, /^case/, /^(?:from|by)$/),
+    ) ??
+    (clause === null ? null : tree.child(noun, isNameBefore));
   if (owner === null && !isThat) return null;
   const lemma = tree.tokens[noun]!.lemma.toLowerCase();
   const prepositions = wantingNouns.has(lemma) ? wanting : viewingNouns.has(lemma) ? viewing : about;
@@ -208,6 +215,10 @@ function byNoun(tree: Tree, noun: number): Reported | null {
     contents && { cue: cueAt(tree, noun), speaker: who === null ? null : speakerAt(tree, who), contents }
   );
 }
+
+/** "White House plans to ..." */
+const isNameBefore = ({ relation, upos }: { readonly relation: string; readonly upos: string }): boolean =>
+  relation === "compound" && upos === "PROPN";
 
 /** "The union has plans to strike": the subject of the verb that lends it. */
 function lender(tree: Tree, noun: number): number | null {

@@ -13,10 +13,7 @@ export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null
   const preposition = ofVerbs.get(lemma);
   if (preposition) return byPreposition(tree, verb, preposition, cue);
   const clear = tree.child(verb, ({ form }) => isMakingClear(tree, verb) && /^(?:clear|plain)$/.test(form));
-  const clause = tree.child(
-    clear ?? verb,
-    ({ relation }, child) => relation === "ccomp" && !isQuestion(tree, child),
-  );
+  const clause = clauseOf(tree, clear ?? verb) ?? (clear === null ? null : clauseOf(tree, verb));
   if (clause !== null) {
     if (needingThat.has(lemma) && !tree.has(clause, /^mark/, /^that$/)) return null;
     return { cue, speaker: speaker(), contents: clauseAt(tree, clause, verb) };
@@ -26,6 +23,14 @@ export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null
     return open === null ? null : { cue, speaker: null, contents: clauseAt(tree, open, verb) };
   }
   return beside(tree, verb, lemma, cue, speaker);
+}
+
+/** What is said, behind the verb rather than before it. */
+function clauseOf(tree: Tree, verb: number): number | null {
+  const clauses = tree
+    .children(verb)
+    .filter((child) => tree.tokens[child]!.relation === "ccomp" && !isQuestion(tree, child));
+  return clauses.find((clause) => clause > verb) ?? clauses[0] ?? null;
 }
 
 /** "made (it) clear that": the adjective is what tells. */
@@ -54,6 +59,8 @@ function beside(
     if (contents.length === 0) return null;
     return { cue, speaker: who, contents: stray === null ? contents : [upTo(tree, contents[0]!, stray)] };
   }
+  const tail = headlineTail(tree, verb);
+  if (tail !== null) return { cue, ...tail };
   if (needingThat.has(lemma) && lemma !== "threaten") return null;
   const described = hasOther ? null : aside(tree, verb);
   if (described !== null)
@@ -71,6 +78,15 @@ function beside(
     : null;
   if (open !== null) return { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
   return afterThat(tree, verb, cue, speaker);
+}
+
+/** "Talks near collapse, says Lind": a headline without a verb, which the tree takes for a subject. */
+function headlineTail(tree: Tree, verb: number): { speaker: Quotation["speaker"]; contents: Span[] } | null {
+  const subjects = tree.children(verb).filter((child) => tree.tokens[child]!.relation === "nsubj");
+  const [said, who] = subjects;
+  if (said === undefined || who === undefined || said > verb || who < verb) return null;
+  if (tree.tokens[verb - 1]?.form !== ",") return null;
+  return { speaker: speakerAt(tree, who), contents: wholeOf(tree.runs(tree.subtree(said))) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "../annotation.ts";
+import { sayingVerbs } from "./cue-words.ts";
 import type { Tree } from "../tree.ts";
 
 /**
@@ -14,7 +15,9 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
     .subtree(
       clause,
       (child, index) =>
-        index === cue || (child.head === clause && (isThat(child) || isOuterSource(tree, index))),
+        index === cue ||
+        (child.head === clause &&
+          (isThat(child) || isOuterSource(tree, index) || isBeside(tree, clause, index))),
     )
     .filter((token) => token > cue === clause > cue && token > opener);
   const subject = tree.has(clause, /^mark/)
@@ -35,6 +38,18 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
       end: isConcession ? trimEnd(text, sentences[tree.sentenceOf(cue)]!.end) : end,
     };
   });
+}
+
+/** "said the plan was dead, while Lind maintained that it was not": the other half is no part of what is said. */
+function isBeside(tree: Tree, clause: number, other: number): boolean {
+  const { relation, lemma } = tree.tokens[other]!;
+  if (relation !== "advcl" || other < clause || !sayingVerbs.has(lemma)) return false;
+  const [first = other] = tree.subtree(other, (child) => child.relation === "punct");
+  return (
+    tree.tokens[first - 1]?.form === "," &&
+    /^(?:while|whereas|though|although)$/.test(tree.tokens[first]!.form) &&
+    tree.has(other, /^nsubj/)
+  );
 }
 
 /** "told reporters Peru had left": those who are told, if the tree gives the clause two subjects without an "and". */

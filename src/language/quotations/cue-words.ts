@@ -12,7 +12,7 @@ export const sayingVerbs = words(
   theorize posit quote voice express demand decide know feel consider expect accuse blame criticize criticise condemn denounce decry praise call threaten
   rumor rumour assess clarify specify worry reckon intimate foretell grumble fume bemoan concur show demonstrate
   anticipate foresee surmise guess hypothesize recommend muse plead beg brag boast confide divulge vent whine moan groan
-  snap scream yell blog text recite elaborate rail reminisce relate enthuse venture avow aver herald trumpet`,
+  snap scream yell blog text recite elaborate rail reminisce relate enthuse venture avow aver herald trumpet chant`,
 );
 
 /** Of these only a quotation, or a clause with "that", is something said: "rejected that ...", "found that ...". */

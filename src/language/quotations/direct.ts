@@ -41,12 +41,23 @@ function inverted(tree: Tree, verb: number): Quotation["speaker"] {
   return noun === null ? null : speakerAt(tree, noun);
 }
 
-/** A sentence that a closing mark ended may go on in small letters: “Why?” asked the judge. */
+/** A sentence that a closing mark ended may go on: “Why?” asked the judge. “Stop!” Reed wrote on his page. */
 function sentenceEnd(tree: Tree, token: number): number {
   const word = tree.tokens[token];
-  return word && /^\p{Ll}|^(?:He|She|They)$/u.test(word.form)
-    ? (tree.annotation.sentences[tree.sentenceOf(token)]?.last ?? 0)
-    : 0;
+  const sentence = tree.annotation.sentences[tree.sentenceOf(token)];
+  if (!word || !sentence) return 0;
+  return /^\p{Ll}|^(?:He|She|They)$/u.test(word.form) || isBareSaying(tree, sentence) ? sentence.last : 0;
+}
+
+/** "Reed wrote on his page.": without what he wrote. */
+function isBareSaying(
+  tree: Tree,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  for (let token = first; token < last; token++)
+    if (tree.tokens[token]!.head < 0)
+      return sayingVerbs.has(tree.tokens[token]!.lemma) && !tree.has(token, /^(?:ccomp|obj|parataxis)/);
+  return false;
 }
 
 function before(tree: Tree, { outside }: Quoted): Attribution | null {
@@ -81,7 +92,8 @@ function cueAt(tree: Tree, token: number): Attribution | null {
   // "Ruiz was quoted as saying": what tells is the last word.
   if (plain === "quote" && tree.tokens[token + 1]?.form === "as") return cueAt(tree, token + 2);
   const goesOn = plain === "go" && tree.tokens[token + 1]?.form === "on";
-  if (upos !== "VERB" || !(sayingVerbs.has(plain) || goesOn)) return null;
+  const putsIt = plain === "put" && tree.tokens[token + 1]?.form === "it";
+  if (upos !== "VERB" || !(sayingVerbs.has(plain) || goesOn || putsIt)) return null;
   return { cue: { start, end, token, lemma: plain }, speaker: speakerOf(tree, token) };
 }
 

@@ -1,7 +1,9 @@
 import type { Annotation, Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
 import { findAttitudes } from "./attitudes.ts";
+import { speakerBefore } from "./alone.ts";
 import { attribute, type Attribution } from "./direct.ts";
+import { hearsay } from "./cue-words.ts";
 import { findQuoted, type Quoted } from "./marks.ts";
 import { Nearby } from "./nearby.ts";
 import type { Reported } from "./report.ts";
@@ -18,8 +20,10 @@ type Found = Omit<Quotation, "outer">;
  */
 export function findQuotations(annotation: Annotation): Quotation[] {
   const tree = new Tree(annotation);
-  const reported = findReported(tree).flatMap(({ contents, ...report }) =>
-    contents.map((content) => ({ ...content, ...report })),
+  const reported = withoutEchoes(
+    findReported(tree).flatMap(({ contents, ...report }) =>
+      contents.map((content) => ({ ...content, ...report })),
+    ),
   );
   const quoted = findQuoted(annotation.text).map((quote) => ({
     ...quote,
@@ -55,7 +59,23 @@ export function withAttitudes(annotation: Annotation, quotations: readonly Quota
       found.push({ start, end, cue, speaker, kind: isMixed ? "mixed" : "indirect" });
       last = Math.max(last, end);
     }
-  return nest([...quotations, ...found]);
+  const told = new Nearby(found);
+  const isNobodys = (one: Quotation): boolean =>
+    one.kind === "direct" && one.speaker === null && one.cue === null;
+  const kept = quotations.filter(
+    (one) => !(isNobodys(one) && told.overlapping(one).some((other) => covers(other, one))),
+  );
+  return nest([...kept, ...found]);
+}
+
+/** "accused of allegedly hiding it": nobody in particular says only what somebody says. */
+function withoutEchoes(reported: readonly Heard[]): Heard[] {
+  const near = new Nearby(reported);
+  return reported.filter(
+    (report) =>
+      !hearsay.has(report.cue.lemma) ||
+      !near.overlapping(report).some((other) => !hearsay.has(other.cue.lemma) && isSame(other, report)),
+  );
 }
 
 /** Both have more than half of the other. */
@@ -87,7 +107,12 @@ function speakDirectly(tree: Tree, quoted: readonly Counted[], reported: Nearby<
       told?.speaker == null && (quote.words > 2 || isClosed(tree, quote))
         ? (attribute(tree, quote) ?? told)
         : told;
-    const carried = previous && isCarried(tree, quote, previous) ? previous.attribution : null;
+    const carried =
+      previous && isCarried(tree, quote, previous)
+        ? previous.attribution
+        : own === null && quote.words > 2
+          ? speakerBefore(tree, quote, reported, previous)
+          : null;
     const attribution: Attribution | null =
       own?.speaker || !carried ? own : { speaker: carried.speaker, cue: null };
     if (attribution === null && quote.words < 4) continue;

@@ -1,10 +1,11 @@
 import { byNoun, byView, isLacking } from "./by-noun.ts";
 import { byVerb, isMakingClear } from "./by-verb.ts";
 import { clauseWithout, isThat, wholeOf } from "./contents.ts";
-import { hearsay, sayingNouns, sayingVerbs, viewNouns } from "./cue-words.ts";
+import { documentNouns, hearsay, sayingNouns, sayingVerbs, viewNouns } from "./cue-words.ts";
 import { labelled } from "./label.ts";
 import { cueAt, type Reported } from "./report.ts";
 import { speakerAt } from "./speaker.ts";
+import type { Span } from "../annotation.ts";
 import type { Tree } from "../tree.ts";
 
 /** Everything that trees and cue words show to be somebody's: "said that", "according to", "reportedly", "the claim that". */
@@ -19,7 +20,8 @@ export function findReported(tree: Tree): Reported[] {
           ? byHearsay(tree, token)
           : word.upos === "VERB" && (sayingVerbs.has(lemma) || isMakingClear(tree, token))
             ? byVerb(tree, token, lemma)
-            : word.upos === "NOUN" && (sayingNouns.has(lemma) || isLacking(tree, token))
+            : word.upos === "NOUN" &&
+                (sayingNouns.has(lemma) || documentNouns.has(lemma) || isLacking(tree, token))
               ? byNoun(tree, token)
               : viewNouns.has(lemma)
                 ? byView(tree, token)
@@ -39,9 +41,20 @@ function headlines(tree: Tree): Reported[] {
     if (colon < 1 || /[“"”]/.test(text.slice(tree.tokens[first + colon]!.end, end))) return [];
     const label = labelled(tree, first, first + colon);
     if (label?.cue == null) return [];
-    const rest = Array.from({ length: last - first - colon - 1 }, (_, step) => first + colon + 1 + step);
+    // "REED: ...": in a transcript, up to the end of the paragraph.
+    const isTranscript =
+      !/\p{Ll}/u.test(tree.tokens[first]!.form) && isAtLineStart(text, tree.tokens[first]!.start);
+    const until = isTranscript ? tree.tokenAt(lineEnd(text, tree.tokens[first]!.start)) : last;
+    const rest = Array.from({ length: until - first - colon - 1 }, (_, step) => first + colon + 1 + step);
     return [{ cue: label.cue, speaker: label.speaker, contents: wholeOf(tree.runs(rest)) }];
   });
+}
+
+const isAtLineStart = (text: string, at: number): boolean => at === 0 || text.charAt(at - 1) === "\n";
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
 }
 
 /** "According to A, ...": all of the clause but these words. */
@@ -57,7 +70,25 @@ function accordingTo(tree: Tree, token: number): Reported | null {
   if (above < 0) return null;
   const clause = told(tree, tree.clauseOf(above), token);
   const cue = { ...cueAt(tree, token, to), lemma: "according to" };
-  return { cue, speaker: speakerAt(tree, noun), contents: clauseWithout(tree, clause, top) };
+  const contents = clauseWithout(tree, clause, top);
+  return { cue, speaker: speakerAt(tree, noun), contents: withoutApposition(tree, clause, noun, contents) };
+}
+
+/** "According to Ida Moe, a spokeswoman, the bank ...": the tree may take what she is for one more subject. */
+function withoutApposition(
+  tree: Tree,
+  clause: number,
+  noun: number,
+  contents: readonly Span[],
+): readonly Span[] {
+  const subjects = tree.children(clause).filter((child) => /^nsubj/.test(tree.tokens[child]!.relation));
+  const [first, second] = subjects;
+  const [content] = contents;
+  if (content === undefined || first === undefined || second === undefined || first < noun) return contents;
+  const isBetween =
+    tree.phrase(first).start === content.start &&
+    tree.tokens[tree.tokenAt(tree.phrase(first).end)]?.form === ",";
+  return isBetween && second < clause ? [{ start: tree.phrase(second).start, end: content.end }] : contents;
 }
 
 /** "Blinken said the talks would go on, according to the ministry": the ministry tells of the saying. */

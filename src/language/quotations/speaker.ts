@@ -106,7 +106,15 @@ const isBy = (tree: Tree, token: number): boolean => tree.has(token, /^case/, /^
 /** The subject that stands last before the verb, else the first after it; "it" without a meaning is none. */
 function lastSubject(tree: Tree, verb: number): number | null {
   const subjects = tree.children(verb).filter((child) => /^nsubj$/.test(tree.tokens[child]!.relation));
-  return subjects.findLast((child) => child < verb) ?? subjects[0] ?? null;
+  const before = subjects.filter((child) => child < verb);
+  // "Half of the voters, 54 percent, said"
+  const [first, second] = before;
+  if (first !== undefined && second !== undefined && tree.tokens[verb - 1]?.form === ",") {
+    const { start, end } = tree.phrase(second);
+    const isAside = tree.tokens[tree.tokenAt(start) - 1]?.form === "," && tree.tokenAt(end) === verb - 1;
+    if (isAside) return first;
+  }
+  return before.at(-1) ?? subjects[0] ?? null;
 }
 
 function antecedent(tree: Tree, verb: number, subject: number): number | null {

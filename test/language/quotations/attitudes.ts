@@ -37,6 +37,7 @@ export const attitudes: Readonly<Record<string, readonly Example[]>> = {
     ["The judge ordered the firm to pay.", "indirect | The judge | order | to pay"],
     ["The troops were told to leave.", "indirect | - | tell | to leave"],
     ["Kenya demanded that the ships turn back.", "indirect | Kenya | demand | the ships turn back"],
+    ["The league called for rich clubs to help.", "indirect | The league | call | rich clubs to help"],
     ["The charity called for an inquiry.", "indirect | The charity | call | an inquiry"],
     ["He asked for help.", "indirect | He | ask | help"],
   ],
@@ -66,6 +67,7 @@ export const attitudes: Readonly<Record<string, readonly Example[]>> = {
       "The bank described the loss as “regrettable”.",
       "mixed | The bank | describe | the loss as “regrettable",
     ],
+    ["The talk, described by Reed as an honor, was brief.", "indirect | Reed | describe | an honor"],
     ["The vessel, called Aurora, sank."],
   ],
   "what somebody feels": [
@@ -83,6 +85,11 @@ export const attitudes: Readonly<Record<string, readonly Example[]>> = {
     ["Lind's criticism of the court was harsh.", "indirect | Lind | criticism | the court"],
     ["The group has no plans to disarm.", "indirect | The group | plan | to disarm"],
     ["The envoy voiced fears that the truce would end.", "indirect | The envoy | fear | the truce would end"],
+    ["White House plans to close the camp have failed.", "indirect | White House | plan | to close the camp"],
+    [
+      "Both governments signaled a willingness to talk.",
+      "indirect | Both governments | willingness | to talk",
+    ],
     ["Doctors issued a warning."],
     ["The plan to sell the railway failed."],
   ],

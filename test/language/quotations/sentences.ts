@@ -530,6 +530,58 @@ export const sentences: Readonly<Record<string, readonly Example[]>> = {
     ["The minister declined to say that talks had failed."],
     ["The court tried to explain what happened."],
   ],
+  "quotations that stand alone": [
+    [
+      "Reed said he would not run again. “I have had enough of this.”",
+      "indirect | Reed | say | he would not run again",
+      "direct | Reed | - | I have had enough of this.",
+    ],
+    ["Lind disagreed. “He is wrong about this.”", "direct | Lind | - | He is wrong about this."],
+    [
+      "“The law is bad,” said Ida Moe, a farmer.\n\n“We cannot sell our milk.”\n\n“No one helps us at all.”",
+      "direct | Ida Moe | say | The law is bad",
+      "direct | Ida Moe | - | We cannot sell our milk.",
+      "direct | Ida Moe | - | No one helps us at all.",
+    ],
+    ["“Sad day for our town!” Reed wrote on his page.", "direct | Reed | write | Sad day for our town!"],
+    ["As Reed put it, “the party is over.”", "direct | Reed | put | the party is over."],
+    ["The bridge fell on Monday. “We are afraid of it.”", "direct | - | - | We are afraid of it."],
+  ],
+  "two speakers, asides, headlines, transcripts": [
+    [
+      "Reed said the plan was dead, while Lind maintained that it was alive.",
+      "indirect | Reed | say | the plan was dead",
+      "indirect | Lind | maintain | it was alive",
+    ],
+    [
+      "Reed has accused Lind of allegedly hiding the letters.",
+      "indirect | Reed | accuse | allegedly hiding the letters",
+    ],
+    [
+      "According to Tom Reed, a ministry spokesman, Lind will visit Oslo.",
+      "indirect | Tom Reed | according to | Lind will visit Oslo",
+    ],
+    ["Budget talks near collapse, says Lind", "indirect | Lind | say | Budget talks near collapse"],
+    [
+      "LIND: I fear nobody. We should drop it.\nREED: No. It is right.",
+      "indirect | LIND | : | I fear nobody. We should drop it",
+      "indirect | REED | : | No. It is right",
+    ],
+    [
+      "The director wrote in a letter to the senate that the files had been found.",
+      "indirect | The director | write | the files had been found",
+    ],
+    ["Lind made it clear that he would stay.", "indirect | Lind | make | he would stay"],
+    ["Tax records show that he paid nothing.", "indirect | Tax records | show | he paid nothing"],
+    [
+      "Half of the voters, 54 percent, said they were undecided.",
+      "indirect | Half of the voters | say | they were undecided",
+    ],
+    [
+      "The news agency Tass said the ship had sunk.",
+      "indirect | The news agency Tass | say | the ship had sunk",
+    ],
+  ],
 };
 
 /** What is read wrong for now, with the reason. */
