@@ -33,12 +33,13 @@ async function readFiles(): Promise<Reader> {
 
 /** The files of the reader as they lie beside the program. */
 export async function readReaderFiles(): Promise<ReaderFiles> {
-  const [weights, kernel, lemmas, worldNames] = await Promise.all([
+  const [weights, kernel, lemmas, frames, worldNames] = await Promise.all([
     readFile(new URL("./model/reader.bin", import.meta.url)),
     readFile(new URL("./kernel/kernel.wasm", import.meta.url)),
     readFile(new URL("./model/lemmas.txt", import.meta.url), "utf8"),
+    readFile(new URL("./model/frames.txt", import.meta.url), "latin1"),
     // ASCII: as "latin1" it stays a string of single bytes.
     readFile(new URL("./names/world/names.txt", import.meta.url), "latin1"),
   ]);
-  return { weights, kernel, lemmas, worldNames };
+  return { weights, kernel, lemmas, frames, worldNames };
 }

@@ -6,6 +6,7 @@ import type { FoundName } from "./names/found.ts";
 import { Gazetteer } from "./names/gazetteer.ts";
 import { settleNames } from "./names/settle.ts";
 import { Net, type NetFiles, type Reading } from "./net/net.ts";
+import { Frames } from "./roles/frames.ts";
 import { settleRoles } from "./roles/settle.ts";
 import { paragraphs } from "./tokens/paragraphs.ts";
 import type { Quotation } from "./quotation.ts";
@@ -16,6 +17,8 @@ import { tokenize } from "./tokens/tokenize.ts";
 export interface ReaderFiles extends Omit<NetFiles, "gazetteer"> {
   /** Lemmas that rules do not give; see lemmas/. */
   readonly lemmas: string;
+  /** Nouns and adjectives that may be predicates; see roles/frames.ts. */
+  readonly frames: string;
   /** The list of the world's names; see names/gazetteer.ts. */
   readonly worldNames: string;
 }
@@ -32,12 +35,14 @@ export class Reader implements Annotator {
   readonly #net: Net;
   readonly #lemmatizer: Lemmatizer;
   readonly #world: Gazetteer;
+  readonly #frames: Frames;
   readonly #ranker: Ranker | null;
 
   constructor(files: ReaderFiles) {
     this.#world = new Gazetteer(files.worldNames);
     this.#net = new Net({ ...files, gazetteer: this.#world });
     this.#lemmatizer = new Lemmatizer(files.lemmas);
+    this.#frames = new Frames(files.frames);
     this.#ranker = loadRanker(this.#net.weights);
   }
 
@@ -99,7 +104,7 @@ export class Reader implements Annotator {
       sentences,
       tokens,
       names,
-      predicates: settleRoles(tokens, predicates),
+      predicates: settleRoles(tokens, predicates, this.#frames),
       rows: joined(readings.map(({ coreference }) => coreference)),
     };
   }

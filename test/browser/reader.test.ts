@@ -26,6 +26,7 @@ async function pageScript(): Promise<string> {
         weights: await file("weights"),
         kernel: await file("kernel"),
         lemmas: new TextDecoder().decode(await file("lemmas")),
+        frames: await words("frames"),
         worldNames: await words("worldNames"),
       });
       return JSON.stringify(annotateText(reader, text, { published }));

@@ -1,19 +1,21 @@
 import { expect } from "chai";
 import type { Token } from "../../src/language/index.ts";
+import { Frames } from "../../src/language/roles/frames.ts";
 import { settleRoles } from "../../src/language/roles/settle.ts";
 
-/** Words as "form relation head", heads counted from 0. */
+/** Words as "form relation head tag", heads counted from 0; the tag may lack. */
 function tokensOf(line: string): Token[] {
   let at = 0;
   return line.split(", ").map((word) => {
-    const [form = "", relation = "", head = "-1"] = word.split(" ");
+    const [form = "", relation = "", head = "-1", tag = "X"] = word.split(" ");
+    const upos = { V: "VERB", N: "NOUN", J: "ADJ" }[tag.charAt(0)] ?? "X";
     const token = {
       start: at,
       end: at + form.length,
       form,
       lemma: form,
-      upos: "X",
-      xpos: "X",
+      upos,
+      xpos: tag,
       relation,
       head: Number(head),
     };
@@ -68,6 +70,55 @@ const examples: readonly (readonly [
     ["3 ARGM-NEG:2", "6 ARG0:5"],
   ],
   [
+    "a second infinitive is negated too, a clause of its own is not",
+    "did aux 2, n't advmod 2, call root -1 VB, police obj 2, and cc 5, arrest conj 2 VB, but cc 7, ran conj 2 VBD",
+    ["2 ARGM-NEG:1", "5", "7"],
+    ["2 ARGM-NEG:1", "5 ARGM-NEG:1", "7"],
+  ],
+  [
+    "a copula is negated as what is said by it",
+    "It nsubj 3, was cop 3 VBD, n't advmod 3, safe root -1 JJ",
+    ["1 ARG1:0", "3 ARG1:0 ARGM-NEG:2"],
+    ["1 ARGM-NEG:2 ARG1:0", "3 ARG1:0 ARGM-NEG:2"],
+  ],
+  [
+    "no is the negation of a noun",
+    "There expl 1, are root, no det 3, plans nsubj 1 NNS",
+    ["3"],
+    ["3 ARGM-NEG:2"],
+  ],
+  [
+    "a quality of the object is not negated with the verb",
+    "not advmod 1, remember root -1 VB, good obj 1 JJ",
+    ["1 ARGM-NEG:0", "2 ARGM-NEG:0"],
+    ["1 ARGM-NEG:0", "2"],
+  ],
+  [
+    "a light verb has nothing of its own",
+    "They nsubj 1, took root -1 VBD, look obj 1 NN",
+    ["1 ARG0:0 ARG1:2 ARGM-TMP:0", "2 ARG0:0 ARGM-LVB:1"],
+    ["1 ARGM-TMP:0", "2 ARG0:0 ARGM-LVB:1"],
+  ],
+  [
+    "what has no frame is no predicate, unless a verb carries it",
+    "superb root -1 JJ, shock nsubj 0 NN, photography conj 1 NN, dislike conj 1 NN",
+    ["0 ARG1:1", "1", "2", "3 ARGM-LVB:0"],
+    ["1", "3 ARGM-LVB:0"],
+  ],
+  [
+    "the noun of a relative clause does what the clause tells",
+    "fight root -1 NN, that nsubj 2 WDT, left acl:relcl 0 VBD, one obj 2",
+    ["2 ARG1:3"],
+    ["2 ARG0:0 ARG1:3"],
+  ],
+  [
+    "or is what it is done to",
+    "fees root -1 NNS, they nsubj 2, charge acl:relcl 0 VBP",
+    ["2 ARG0:1"],
+    ["2 ARG1:0 ARG0:1"],
+  ],
+  ["unless it says when", "day root -1 NN, they nsubj 2, left acl:relcl 0 VBD", ["2 ARG0:1"], ["2 ARG0:1"]],
+  [
     "a negation belongs where it hangs",
     "hear root, birds obj 0, that nsubj 4, not advmod 4, sing acl:relcl 1",
     ["0 ARG1:1 ARGM-NEG:3", "4 ARG0:2 ARGM-NEG:3"],
@@ -75,9 +126,11 @@ const examples: readonly (readonly [
   ],
 ];
 
+const frames = new Frames("n fight plan plans shock look day\nj safe good");
+
 describe("settleRoles", () => {
   for (const [why, words, net, right] of examples)
     it(why, () => {
-      expect(settleRoles(tokensOf(words), net.map(read)).map(show)).to.deep.equal(right);
+      expect(settleRoles(tokensOf(words), net.map(read), frames).map(show)).to.deep.equal(right);
     });
 });
