@@ -86,7 +86,7 @@ function readOwn(tree: Tree, token: number, finding: Finding): void {
     const lemma = tree.lemma(child);
     const relation = tree.relation(child);
     if (relation === "aux" || relation === "mark") readAuxiliary(tree, token, lemma, finding);
-    if (relation === "mark" && (lemma === "if" || lemma === "unless")) settle(finding, "hypothetical");
+    if (relation === "mark" && /^(?:if|unless|whether)$/u.test(lemma)) settle(finding, "hypothetical");
     if ((relation === "advmod" || relation === "det" || relation === "cc") && negators.has(lemma))
       finding.negations++;
     if (relation === "advmod" || relation === "amod" || relation === "nmod") readHedge(tree, child, finding);
@@ -242,7 +242,8 @@ function readCue(tree: Tree, token: number, head: number, relation: string, find
     if (relation === "nsubj:pass" && planningWords.has(lemma)) settle(finding, "planned");
     return false;
   }
-  if (denyingWords.has(lemma)) finding.negations++;
+  if (denyingWords.has(lemma) && (lemma !== "rule" || tree.child(head, "compound:prt") !== null))
+    finding.negations++;
   if (isClause || relation === "obj" || relation === "nmod")
     for (const [words, modality] of cues)
       if (words.has(lemma) && !isWarning(tree, token, modality)) settle(finding, modality);

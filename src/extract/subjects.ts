@@ -131,7 +131,11 @@ function inheritedSubject(tree: Tree, verb: number, depth: number): number | nul
     case "advcl":
       return isReason(tree, verb)
         ? controller(tree, head, depth)
-        : surfaceSubject(tree, reportedBefore(tree, verb, head) ?? head, depth);
+        : surfaceSubject(
+            tree,
+            reportedBefore(tree, verb, head) ?? sayingBefore(tree, verb, head) ?? head,
+            depth,
+          );
     case "acl":
     case "acl:relcl":
       return isInfinitive(tree, verb) || documents.has(tree.lemma(head))
@@ -160,6 +164,17 @@ function reportedBefore(tree: Tree, verb: number, head: number): number | null {
   if (tree.relation(head) === "parataxis") return tree.head(head);
   return tree.all(head, "ccomp", "parataxis").find((clause) => clause < head) ?? null;
 }
+
+/** "The firm said that the agency had approved it, rejecting a claim": who says, goes on behind the comma. */
+const sayingBefore = (tree: Tree, verb: number, head: number): number | null =>
+  speeches.has(tree.lemma(verb)) &&
+  tree.tokens[verb]!.xpos === "VBG" &&
+  tree.tokens[verb - 1]?.form === "," &&
+  tree.relation(head) === "ccomp" &&
+  tree.head(head) < head &&
+  /^(?:say|tell|write|announce)$/u.test(tree.lemma(tree.head(head)))
+    ? tree.head(head)
+    : null;
 
 /** "criticised Hungary for blocking aid" */
 const isReason = (tree: Tree, verb: number): boolean =>

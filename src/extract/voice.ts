@@ -34,13 +34,16 @@ const isMain = (tree: Tree, verb: number): boolean =>
   tree.all(verb, "nsubj").some((subject) => subject < verb) &&
   !tree.all(verb, "conj").some((other) => tree.child(other, "obj") !== null);
 
+/** "Editor freed pending trial": a preposition that parsers take for an adjective. */
+const isUntil = (tree: Tree, word: number): boolean => /^(?:pending|following|amid)$/u.test(tree.lemma(word));
+
 /** "Google fined 2 billion by EU court": a headline leaves out the auxiliary. */
 function isHeadlinePassive(tree: Tree, verb: number): boolean {
   if (!/^VB[DN]$/u.test(tree.tokens[verb]!.xpos) || tree.all(verb, "aux").length > 0) return false;
   if (
     (tree.relation(verb) === "root" || isMain(tree, verb)) &&
     suffered.has(tree.lemma(verb)) &&
-    tree.child(verb, "obj", "iobj") === null
+    (tree.child(verb, "obj", "iobj") === null || isUntil(tree, verb + 1))
   )
     return true;
   return tree

@@ -64,12 +64,15 @@ export function predicateOf({ predicates }: Cluster): string {
   return verb === undefined ? "" : (nounVerbs[verb] ?? verb);
 }
 
-/** The topic most reports give, the shorter of equals. */
-export function topicOf({ facts }: Cluster): string | null {
+/** The topic most reports give; of equals the one that names one of these, or the shorter. */
+export function topicOf({ facts }: Cluster, named: readonly string[] = []): string | null {
   const counts = new Map<string, number>();
   for (const { report } of facts)
     if (report.topic !== null) counts.set(report.topic, (counts.get(report.topic) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1));
+  const names = (topic: string): number => (named.some((name) => topic.includes(name)) ? 1 : 0);
+  const sorted = [...counts].sort(
+    ([a, m], [b, n]) => n - m || names(b) - names(a) || a.length - b.length || (a < b ? -1 : 1),
+  );
   const topic = sorted[0]?.[0];
   return topic === undefined ? null : topic.length > 80 ? tidy(topic) : paired(topic);
 }
@@ -99,7 +102,7 @@ function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
   const complement = complementOf(cluster, verb);
   if (complement?.isWhole === true && prepositions[verb] === undefined)
     return { words: [complement.words], isThing: true };
-  const topic = topicOf(cluster) ?? complement?.words ?? null;
+  const topic = topicOf(cluster, suffers) ?? complement?.words ?? null;
   const isDenial = cluster.type === "REJECT" && /^(?:deny|reject|dismiss|refute|dispute)$/.test(verb);
   if (isDenial && (topic === null || /^(?:(?:the|these|those|such) )?\w+$/.test(topic)))
     return {

@@ -18,7 +18,8 @@ export function titleOf(
   status: Status,
   sides: Sides,
 ): string {
-  const [does, suffers] = [names(actors, sides), names(recipients, sides)];
+  const does = names(cluster.reciprocal ? actors : withoutCountries(actors, sides), sides);
+  const suffers = names(recipients, sides);
   const isMeetingToCome =
     cluster.type === "AGREE" && suffers.length > 0 && [...cluster.predicates].some((word) => isMeeting(word));
   if (isMeetingToCome) return `Planned meeting between ${list([...does, ...suffers])}`;
@@ -28,12 +29,23 @@ export function titleOf(
       ? `Planned ${lowerFirst(title)}`
       : title;
   }
+  if (cluster.type === "PROTEST" && isPlaced(recipients, sides)) return protest(does, suffers, status);
   const isSentence = does.length > 0 && !(cluster.reciprocal && does.length > 1 && !tellsWhat(cluster));
   if (isSentence)
     return sentenceOf(cluster, { does, suffers, isPlural: does.length > 1 || does.some(isMany) }, status);
   if (does.length > 0)
     return `${nounOf(cluster).replace(/ (?:of|on|against|with|for|to|from)$/, "")} between ${list(does)}`;
   return passive(cluster, suffers);
+}
+
+/** Done to a mere place: that is where it was. */
+const isPlaced = (recipients: readonly Participation[], sides: Sides): boolean =>
+  recipients.length > 0 && recipients.every(({ entity }) => sides.entity(entity)?.label === "Place");
+
+/** "Protest in Lima", "Planned protest of A in Lima" */
+function protest(does: readonly string[], where: readonly string[], status: Status): string {
+  const what = status === "denied" ? "No protest" : status === "planned" ? "Planned protest" : "Protest";
+  return `${what}${does.length > 0 ? ` of ${list(does)}` : ""} in ${list(where)}`;
 }
 
 /** "Cypriot police", "the prosecutors": one name, many people. */
@@ -50,6 +62,18 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 function names(members: readonly Participation[], sides: Sides): string[] {
   return [...new Set(members.map(({ entity }) => sides.entity(entity)?.name ?? entity))];
 }
+
+/** A country gives way to a body of its own that acts: "Cypriot police", not "Cyprus and Cypriot police". */
+const withoutCountries = (actors: readonly Participation[], sides: Sides): Participation[] =>
+  actors.filter(
+    ({ entity }) =>
+      !actors.some(
+        (other) =>
+          other.entity !== entity &&
+          sides.entity(other.entity)?.label === "Institution" &&
+          sides.roots(other.entity).includes(entity),
+      ),
+  );
 
 function consultation(cluster: Cluster, does: readonly string[], suffers: readonly string[]): string {
   const { mode, reciprocal: isMutual } = cluster;

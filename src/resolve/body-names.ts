@@ -48,6 +48,7 @@ export function bodyOfCountry(rest: string, iso3: string): { readonly id: string
 
 /** "foreign ministry" -> "Foreign Ministry"; police and prosecutors stay as they are. */
 function capitalised(words: string): string {
+  if (/^(?:police|prosecutors|troops|forces|soldiers|authorities)$/iu.test(words)) return words.toLowerCase();
   if (!words.includes(" ")) return words;
   return words.replace(/(?<![\p{L}'’])(?!of |and |the |for )\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

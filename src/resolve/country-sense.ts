@@ -99,11 +99,18 @@ export class CountrySense {
     const known = this.#leading.get(scene);
     if (known !== undefined) return known;
     const counts = new Map<string, number>();
+    let isTold = false;
     for (const mention of scene.mentions) {
       const country = mention.label === "Institution" ? null : this.#countryNamed(scene, mention);
       const weight = mention.sentence < lead ? leadWeight : 1;
-      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
+      if (country === null) continue;
+      counts.set(country, (counts.get(country) ?? 0) + weight);
+      isTold ||= mention.sentence <= lead;
     }
+    // Home news says by its dateline alone which country it is about.
+    const home = this.datelineCountry(scene);
+    if (home !== null && !isTold)
+      counts.set(home, (counts.get(home) ?? 0) + leadWeight);
     // A sort keeps those with equal counts in the order in which the text names them.
     const sorted = [...counts].sort((left, right) => right[1] - left[1]);
     this.#leading.set(scene, sorted);
@@ -117,7 +124,8 @@ export class CountrySense {
     let named = this.#named.get(scene);
     if (named === undefined) {
       const countries = scene.mentions.filter(({ kind, label }) => kind === "name" && label === "Country");
-      this.#named.set(scene, (named = new Set(countries.map(({ country }) => country))));
+      const home = countries.length > 0 ? [this.datelineCountry(scene)] : [];
+      this.#named.set(scene, (named = new Set([...countries.map(({ country }) => country), ...home])));
     }
     return named.size === 0 || named.has(mention.country) || capitalOf(mention.words) !== undefined
       ? mention.country

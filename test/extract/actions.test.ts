@@ -17,6 +17,7 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
     ["Russia was condemned by Germany.", "ACCUSE Germany -> Russia"],
     ["Maria Lopez was arrested by police.", "COERCE police -> Maria Lopez"],
     ["Maria Lopez was arrested on Friday.", "COERCE ? -> Maria Lopez"],
+    ["Lopez freed pending trial", "RETREAT ? -> Lopez"],
     ["Uganda was urged by Kenya to free the activists.", "REQUEST Kenya -> Uganda"],
     ["Israel is opposed to French mediation.", "REJECT Israel -> French"],
   ],
@@ -26,6 +27,10 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, ...act
       "ACCUSE Kenya -> Uganda",
     ],
     ["Germany criticised Hungary for blocking aid.", "ACCUSE Germany -> Hungary"],
+    [
+      "Norvane said the agency had approved the dam, accusing Anna Berg of fraud.",
+      "ACCUSE Norvane -> Anna Berg",
+    ],
   ],
   coordination: [
     ["France and Germany condemned Russia.", "ACCUSE France + Germany -> Russia"],

@@ -48,6 +48,10 @@ describe("titles", () => {
       "Visit of Ana Lund to Borduria",
       { ...call, mode: "visit", reciprocal: false, actors: [ana], recipients: [borduria] },
     ],
+    [
+      "Protest of Ana Lund in Port A",
+      { ...strike, type: "PROTEST", actors: [ana], recipients: ["place/port-a"] },
+    ],
     ["Ana Lund protests against Borduria", { ...accusation, predicate: "protest", recipients: [borduria] }],
     [
       "Arlandia and Borduria sanction Acme",

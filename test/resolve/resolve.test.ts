@@ -74,6 +74,21 @@ const scenarios: readonly (readonly [
     { Police: "institution/nigeria-police" },
   ],
   [
+    "home news that names another country",
+    "BRASILIA, Sept. 9 - A court freed a former governor on Tuesday. He had served two years. His lawyer praised the judges. He is to visit Germany. German loans were frozen. Germany will help. Thousands marched in Belo Horizonte. Police detained 40 people.",
+    { Police: "institution/brazil-police" },
+  ],
+  [
+    "a judge's title is no ministry",
+    "The court ruled that Justice Helena Prado had erred. Prado did not reply.",
+    { Prado: "person/helena-prado" },
+  ],
+  [
+    "a chief executive is no government",
+    "Norvane, a shipping company, sank. Its chief executive, Jonas Weber, resigned in March.",
+    { "chief executive": "person/jonas-weber" },
+  ],
+  [
     "nobody is his own brother",
     "Anil Kumar's brother accused a judge of beating him. Kumar did not comment.",
     { brother: "nobody", Kumar: "person/anil-kumar" },

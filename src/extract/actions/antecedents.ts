@@ -99,6 +99,7 @@ function earlierDeed(
       (other) =>
         distance(other) <= farSentences &&
         types.includes(other.reading.type) &&
+        (noun.startsWith("resign") || other.reading.mode !== "resign") &&
         other.reading.factuality.polarity === "affirmed" &&
         other.actors.length > 0 &&
         !words(other.actors).some((name) => own.includes(name)) &&

@@ -228,6 +228,10 @@ const isAddressed = (tree: Tree, verb: number): boolean =>
   /^(?:urge|ask|tell|order|beg|press|call)$/u.test(tree.lemma(verb)) &&
   tree.all(verb, "xcomp", "ccomp", "advcl").some((clause) => isInfinitive(tree, clause));
 
+/** A chancellor promises nothing to Germany by saying what Germany will do. */
+const isOwnCountry = (index: MentionIndex, actors: readonly MentionId[], id: MentionId): boolean =>
+  index.mentions[id]!.label === "Country" && actors.some((actor) => isOwnSide(index, actor, id));
+
 /** Whom the content of a demand, promise or threat is about: its own subject, else whoever it would be done to. */
 function innerParticipants(
   tree: Tree,
@@ -239,7 +243,7 @@ function innerParticipants(
   // "urged donors to suspend aid to Chad" asks nothing of Chad.
   const addressee = carrier === null ? null : tree.child(carrier, "obj");
   if (addressee !== null && isAddressed(tree, carrier!) && tree.upos(addressee) === "NOUN") return nobody;
-  const isNew = (id: MentionId): boolean => !taken.includes(id);
+  const isNew = (id: MentionId): boolean => !taken.includes(id) && !isOwnCountry(index, taken, id);
   for (const clause of contentClauses(tree, carrier ?? token)) {
     const subject = participantsIn(tree, index, tree.child(clause, "nsubj", "nsubj:pass")).filter(isNew);
     if (subject.length > 0) return subject;

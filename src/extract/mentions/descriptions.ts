@@ -31,7 +31,12 @@ export function findDescriptions(
       return [];
     const lemma = token.lemma.toLowerCase();
     const isCoastGuard = lemma === "guard" && reading.lower(index - 1) === "coast";
-    const label = isCoastGuard ? "Institution" : labelOf(lemma, token.form.toLowerCase());
+    const isManager = lemma === "executive" && reading.lower(index - 1) !== "the";
+    const label = isCoastGuard
+      ? "Institution"
+      : isManager
+        ? "Person"
+        : labelOf(lemma, token.form.toLowerCase());
     return label === undefined ? [] : [describe(reading, index, label, inName)];
   });
 }

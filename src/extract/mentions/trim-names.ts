@@ -1,6 +1,8 @@
 import {
+  bodyKinds,
   countryNamed,
   demonymOf,
+  givenNameGender,
   honorifics,
   institutionNamed,
   isOfficeHead,
@@ -64,7 +66,8 @@ export function trim(reading: Reading, span: NameSpan): NameSpan | null {
   while (first < last && edge.test(reading.token(first)?.form ?? "") && !keepsArticle(reading, span)) first++;
   while (last > first && edge.test(reading.token(last - 1)?.form ?? "")) last--;
   if (isOfficeComplement(reading, first, last)) return null;
-  if (span.net === "PER" || isRank(reading, first)) first = afterTitle(reading, first, last);
+  const isPerson = span.net === "PER" || isRank(reading, first) || isTitled(reading, first, last);
+  if (isPerson) first = afterTitle(reading, first, last);
   while (first < last && edge.test(reading.token(first)?.form ?? "")) first++;
   while (
     first < last - 1 &&
@@ -80,7 +83,7 @@ export function trim(reading: Reading, span: NameSpan): NameSpan | null {
   if (neverNames.has(words.toLowerCase()) || !/\p{L}/u.test(words)) return null;
   if (!/\p{Lu}/u.test(words) && span.net !== "ORG") return null;
   if (!/\p{Lu}/u.test(words)) return null;
-  return { ...span, first, last };
+  return { ...span, first, last, net: isPerson ? "PER" : span.net };
 }
 
 function isOnlyTitle(reading: Reading, first: number, last: number): boolean {
@@ -100,6 +103,13 @@ const isTitleWord = (word: string): boolean => isOfficeHead(word) || word in hon
 const isRank = (reading: Reading, index: number): boolean =>
   /^\p{Lu}\p{Ll}+\.$/u.test(reading.token(index)?.form ?? "") &&
   reading.lower(index).slice(0, -1) in honorifics;
+
+/** "Justice Helena Prado" is no ministry: a title, a given name, and no body behind. */
+const isTitled = (reading: Reading, first: number, last: number): boolean =>
+  last - first > 2 &&
+  isOfficeHead(reading.lower(first)) &&
+  givenNameGender(reading.token(first + 1)?.form ?? "") !== undefined &&
+  !bodyKinds.has(reading.lower(last - 1));
 
 /** "Labour" of "Labour Minister" is what the office is for, not a party. */
 export const isOfficeTopic = (reading: Reading, first: number, last: number): boolean =>
