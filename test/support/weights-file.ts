@@ -1,7 +1,7 @@
 /** A tensor of a weights file made for a test; `values` are what the file holds, before any scale. */
 export interface Tensor {
   readonly name: string;
-  readonly kind: "float32" | "int8" | "int4" | "text";
+  readonly kind: "float32" | "int8" | "int6" | "int4" | "text";
   readonly shape: readonly number[];
   readonly scales?: readonly number[];
   readonly values: ArrayLike<number>;
@@ -28,10 +28,18 @@ export function weightsFile(tensors: readonly Tensor[]): Uint8Array {
   file.set(text, preambleBytes);
   for (const entry of entries) file.set(entry.data, preambleBytes + text.length + entry.offset);
   const view = new DataView(file.buffer);
-  const preamble = [2, file.length, text.length, ...sums(view)];
+  const preamble = [3, file.length, text.length, ...sums(view)];
   for (const [at, value] of preamble.entries()) view.setUint32(8 + at * 4, value, true);
   return file;
 }
+
+/** The bytes in which steps are stored; a negative byte becomes one of 128 or more. */
+const stored = {
+  int8: (steps: readonly number[]) => steps,
+  int6: (steps: readonly number[]) => steps.map((step) => step + 32),
+  int4: (steps: readonly number[]) =>
+    Array.from({ length: steps.length / 2 }, (_, at) => steps[2 * at]! + 8 + ((steps[2 * at + 1]! + 8) << 4)),
+};
 
 function dataOf({ kind, scales = [], values }: Tensor): Uint8Array {
   const floats = (numbers: ArrayLike<number>): Uint8Array =>
@@ -39,14 +47,7 @@ function dataOf({ kind, scales = [], values }: Tensor): Uint8Array {
   if (kind === "text") return Uint8Array.from(values);
   if (kind === "float32") return floats(values);
   const steps = Array.from(values);
-  const packed =
-    kind === "int8"
-      ? Int8Array.from(steps)
-      : Uint8Array.from(
-          { length: steps.length / 2 },
-          (_, at) => steps[2 * at]! + 8 + ((steps[2 * at + 1]! + 8) << 4),
-        );
-  return Uint8Array.from([...floats(scales), ...new Uint8Array(packed.buffer)]);
+  return Uint8Array.from([...floats(scales), ...stored[kind](steps)]);
 }
 
 function padded(bytes: Uint8Array, before: number, fill: number): Uint8Array {

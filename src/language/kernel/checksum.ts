@@ -1,3 +1,5 @@
+import { total } from "./lanes";
+
 /**
  * Fletcher's checksum (Fletcher 1982) of `bytes` (a multiple of 16) as words of 32 bits, modulo 2^32: the sum of the
  * words and the sum of the sums, two words at `out`.
@@ -11,10 +13,6 @@ export function checksum(X: usize, bytes: i32, out: usize): void {
   // Word l of each four has been summed l times too often.
   const excess = i32x4.mul(sum, i32x4(0, 1, 2, 3));
   sums = i32x4.sub(i32x4.shl(sums, 2), excess);
-  store<i32>(out, lanes(sum));
-  store<i32>(out, lanes(sums), 4);
-}
-
-@inline function lanes(v: v128): i32 {
-  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3);
+  store<i32>(out, total(sum));
+  store<i32>(out, total(sums), 4);
 }

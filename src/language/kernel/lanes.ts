@@ -1,4 +1,4 @@
-// Arithmetic on the four float32 lanes of a vector.
+// Arithmetic on the four lanes of a vector.
 
 /** 1.5 * 2^23: a float32 of this size has no room for a fraction, so that adding it rounds to the nearest whole. */
 const SHIFT: f32 = 12582912;
@@ -27,4 +27,8 @@ const SHIFT: f32 = 12582912;
 
 @inline export function sum4(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3);
+}
+
+@inline export function total(v: v128): i32 {
+  return i32x4.extract_lane(v, 0) + i32x4.extract_lane(v, 1) + i32x4.extract_lane(v, 2) + i32x4.extract_lane(v, 3);
 }

@@ -1,112 +1,105 @@
 import { exponential } from "./lanes";
 
-/** Pairs of rows taken together, so that their seven products stay in the first cache. */
-const mostPairs: usize = 32;
-const productBytes: usize = mostPairs * 64;
+/** Rows taken together, so that they stay in the first cache while the panels pass. */
+const mostRows: usize = 32;
 
 /**
- * C = activate((A B) * rowScale * columnScale + bias), C float32 [rows x columns], in whole numbers by seven products
- * of halves instead of eight (Strassen 1969): the left operands are those of `quantize`, [7][rows / 2 x inner / 2],
- * the right ones those of `pack`. rows is a multiple of 4, columns of 32, inner of 16; scratch has room for seven
- * products of 32 pairs by 16 columns.
+ * C = activate((A B) * rowScale * columnScale + bias), C float32 [rows x columns]. A is int8 [rows x inner], as
+ * `quantize` makes it with `starts`, what each row's sums begin with; B has panels of 16 columns, [inner / 4][16][4]
+ * bytes, each a weight from -31 to 31 with 32 added. rows is a multiple of 2, columns of 16, inner of 8.
  */
 export function multiply(
-  A: usize, B: usize, rowScale: usize, columnScale: usize, bias: usize, C: usize, scratch: usize,
+  A: usize, starts: usize, rowScale: usize, B: usize, columnScale: usize, bias: usize, C: usize,
   rows: i32, columns: i32, inner: i32, activation: i32,
 ): void {
-  const pairs = <usize>rows >> 1;
-  const halfBytes = <usize>inner;
   const outBytes = <usize>columns * 4;
-  let panel = B;
-  for (let column: usize = 0; column < outBytes; column += 128) {
-    for (let first: usize = 0; first < pairs; first += mostPairs) {
-      const count = min(mostPairs, pairs - first);
-      for (let product: usize = 0; product < 7; product++)
-        multiplyHalves(
-          A + (product * pairs + first) * halfBytes, panel + product * halfBytes * 16,
-          scratch + product * productBytes, count, halfBytes,
+  const panelBytes = <usize>inner * 16;
+  for (let first: usize = 0; first < <usize>rows; first += mostRows) {
+    const last = min(first + mostRows, <usize>rows);
+    let panel = B;
+    for (let column: usize = 0; column < outBytes; column += 64) {
+      for (let row = first; row < last; row += 2)
+        multiplyPair(
+          A + row * <usize>inner, panel, <usize>inner, starts + row * 4, rowScale + row * 4, columnScale + column,
+          bias + column, C + row * outBytes + column, outBytes, activation,
         );
-      for (let pair: usize = 0; pair < count; pair++)
-        combine(
-          scratch + pair * 64, rowScale + (first + pair) * 8, columnScale + column, bias + column,
-          C + (first + pair) * 2 * outBytes + column, outBytes, activation,
-        );
+      panel += panelBytes;
     }
-    panel += halfBytes * 16 * 7;
   }
 }
 
 /**
- * int32 [rows x 16] = int16 [rows x `bytes`] by 16 columns, which stand by pairs of inner elements, so that one load
- * feeds one dot_i16x8. Eight accumulators (2 rows x 16 columns) fit the sixteen vector registers with room for the four
- * weight vectors.
+ * Two rows by 16 columns: eight accumulators, the four inputs of eight inner elements and what is between them fit the
+ * sixteen vector registers.
  */
-function multiplyHalves(A: usize, B: usize, out: usize, rows: usize, bytes: usize): void {
-  for (let row: usize = 0; row < rows; row += 2) {
-    let a = A + row * bytes;
-    let b = B;
-    const end = a + bytes;
-    let p0 = i32x4.splat(0), p1 = i32x4.splat(0), p2 = i32x4.splat(0), p3 = i32x4.splat(0);
-    let q0 = i32x4.splat(0), q1 = i32x4.splat(0), q2 = i32x4.splat(0), q3 = i32x4.splat(0);
-    while (a < end) {
-      const b0 = v128.load(b), b1 = v128.load(b, 16), b2 = v128.load(b, 32), b3 = v128.load(b, 48);
-      const x = v128.load32_splat(a);
-      p0 = i32x4.add(p0, i32x4.dot_i16x8_s(x, b0));
-      p1 = i32x4.add(p1, i32x4.dot_i16x8_s(x, b1));
-      p2 = i32x4.add(p2, i32x4.dot_i16x8_s(x, b2));
-      p3 = i32x4.add(p3, i32x4.dot_i16x8_s(x, b3));
-      const y = v128.load32_splat(a + bytes);
-      q0 = i32x4.add(q0, i32x4.dot_i16x8_s(y, b0));
-      q1 = i32x4.add(q1, i32x4.dot_i16x8_s(y, b1));
-      q2 = i32x4.add(q2, i32x4.dot_i16x8_s(y, b2));
-      q3 = i32x4.add(q3, i32x4.dot_i16x8_s(y, b3));
-      a += 4;
-      b += 64;
-    }
-    storeFour(out + row * 64, p0, p1, p2, p3);
-    storeFour(out + row * 64 + 64, q0, q1, q2, q3);
-  }
-}
-
-@inline function storeFour(out: usize, a: v128, b: v128, c: v128, d: v128): void {
-  v128.store(out, a);
-  v128.store(out, b, 16);
-  v128.store(out, c, 32);
-  v128.store(out, d, 48);
-}
-
-/** Two rows by 32 columns of the result: sums of the seven products modulo 2^32, in which what overflowed cancels out. */
-@inline function combine(
-  products: usize, rowScales: usize, scales: usize, biases: usize, out: usize, outBytes: usize, activation: i32,
+@inline function multiplyPair(
+  row: usize, panel: usize, inner: usize, starts: usize, rowScales: usize, scales: usize, biases: usize, out: usize,
+  outBytes: usize, activation: i32,
 ): void {
-  const even = v128.load32_splat(rowScales), odd = v128.load32_splat(rowScales, 4);
-  for (let k: usize = 0; k < 64; k += 16) {
-    const m = products + k;
-    const m1 = v128.load(m), m2 = v128.load(m + productBytes), m3 = v128.load(m + 2 * productBytes);
-    const m4 = v128.load(m + 3 * productBytes), m5 = v128.load(m + 4 * productBytes);
-    const m6 = v128.load(m + 5 * productBytes), m7 = v128.load(m + 6 * productBytes);
-    const left = v128.load(scales + k), leftBias = v128.load(biases + k);
-    const right = v128.load(scales + k, 64), rightBias = v128.load(biases + k, 64);
-    let c11 = scaled(i32x4.add(i32x4.sub(i32x4.add(m1, m4), m5), m7), even, left, leftBias);
-    let c12 = scaled(i32x4.add(m3, m5), even, right, rightBias);
-    let c21 = scaled(i32x4.add(m2, m4), odd, left, leftBias);
-    let c22 = scaled(i32x4.add(i32x4.add(i32x4.sub(m1, m2), m3), m6), odd, right, rightBias);
-    if (activation) {
-      c11 = gelu(c11);
-      c12 = gelu(c12);
-      c21 = gelu(c21);
-      c22 = gelu(c22);
-    }
-    const c = out + k;
-    v128.store(c, c11);
-    v128.store(c, c12, 64);
-    v128.store(c + outBytes, c21);
-    v128.store(c + outBytes, c22, 64);
+  let p0 = v128.load32_splat(starts), p1 = p0, p2 = p0, p3 = p0;
+  let q0 = v128.load32_splat(starts, 4), q1 = q0, q2 = q0, q3 = q0;
+  let a = row;
+  let b = panel;
+  const end = row + inner;
+  while (a < end) {
+    const x = v128.load32_splat(a), xx = v128.load32_splat(a, 4);
+    const y = v128.load32_splat(a + inner), yy = v128.load32_splat(a + inner, 4);
+    let w = v128.load(b), ww = v128.load(b, 64);
+    p0 = i32x4.add(p0, eight(x, w, xx, ww));
+    q0 = i32x4.add(q0, eight(y, w, yy, ww));
+    w = v128.load(b, 16), ww = v128.load(b, 80);
+    p1 = i32x4.add(p1, eight(x, w, xx, ww));
+    q1 = i32x4.add(q1, eight(y, w, yy, ww));
+    w = v128.load(b, 32), ww = v128.load(b, 96);
+    p2 = i32x4.add(p2, eight(x, w, xx, ww));
+    q2 = i32x4.add(q2, eight(y, w, yy, ww));
+    w = v128.load(b, 48), ww = v128.load(b, 112);
+    p3 = i32x4.add(p3, eight(x, w, xx, ww));
+    q3 = i32x4.add(q3, eight(y, w, yy, ww));
+    a += 8;
+    b += 128;
   }
+  finish(p0, p1, p2, p3, v128.load32_splat(rowScales), scales, biases, out, activation);
+  finish(q0, q1, q2, q3, v128.load32_splat(rowScales, 4), scales, biases, out + outBytes, activation);
 }
 
-@inline function scaled(sum: v128, rowScale: v128, columnScale: v128, bias: v128): v128 {
-  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.mul(rowScale, columnScale)), bias);
+/** Products of eight inputs with eight weights of four columns; |sum of four| <= 4 * 127 * 63 < 2^15. */
+@inline function eight(x: v128, w: v128, xx: v128, ww: v128): v128 {
+  return i32x4.dot_i16x8_s(i16x8.add(products(x, w), products(xx, ww)), i16x8.splat(1));
+}
+
+/**
+ * Sums of two neighbouring products. Relaxed SIMD leaves open what becomes of weights above 127 and of sums beyond 16
+ * bits; there are none, so that both ways give the same.
+ */
+@inline function products(x: v128, w: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return i16x8.relaxed_dot_i8x16_i7x16_s(x, w);
+  const low = i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_s(x), i16x8.extend_low_i8x16_s(w));
+  const high = i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_s(x), i16x8.extend_high_i8x16_s(w));
+  return i16x8.narrow_i32x4_s(low, high);
+}
+
+/** One row by 16 columns of the result. */
+@inline function finish(
+  a: v128, b: v128, c: v128, d: v128, rowScale: v128, scales: usize, biases: usize, out: usize, activation: i32,
+): void {
+  let w = scaled(a, rowScale, scales, biases), x = scaled(b, rowScale, scales + 16, biases + 16);
+  let y = scaled(c, rowScale, scales + 32, biases + 32), z = scaled(d, rowScale, scales + 48, biases + 48);
+  if (activation) {
+    w = gelu(w);
+    x = gelu(x);
+    y = gelu(y);
+    z = gelu(z);
+  }
+  v128.store(out, w);
+  v128.store(out, x, 16);
+  v128.store(out, y, 32);
+  v128.store(out, z, 48);
+}
+
+@inline function scaled(sum: v128, rowScale: v128, scale: usize, bias: usize): v128 {
+  const factor = f32x4.mul(rowScale, v128.load(scale));
+  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), factor), v128.load(bias));
 }
 
 /** GELU by its tanh form (Hendrycks and Gimpel 2016): x / (1 + exp(-2 sqrt(2/pi) (x + 0.044715 x^3))). */

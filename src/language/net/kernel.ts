@@ -4,12 +4,12 @@ import { WebAssembly, type WasmMemory } from "./webassembly.ts";
 interface KernelFunctions {
   multiply(
     A: number,
-    B: number,
+    starts: number,
     rowScale: number,
+    B: number,
     columnScale: number,
     bias: number,
     C: number,
-    scratch: number,
     rows: number,
     columns: number,
     inner: number,
@@ -20,10 +20,10 @@ interface KernelFunctions {
     stride: number,
     Y: number,
     scales: number,
+    starts: number,
     rows: number,
     padded: number,
     inner: number,
-    limit: number,
     rectified: number,
   ): void;
   rectify(
@@ -65,7 +65,6 @@ interface KernelFunctions {
   addBytes(X: number, values: number, factor: number, size: number): void;
   addHalves(X: number, values: number, factor: number, size: number): void;
   pack(values: number, panel: number, column: number, inner: number): void;
-  combineColumns(panel: number, inner: number): void;
   checksum(X: number, bytes: number, out: number): void;
 }
 

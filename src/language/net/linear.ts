@@ -1,23 +1,17 @@
 import { roundUp, type Kernel } from "./kernel.ts";
 import type { Weights } from "./weights.ts";
 
-const panelColumns = 32;
-const rowTile = 4;
-/** What `multiply` keeps meanwhile: seven products of 32 pairs of rows by 16 columns. */
-const scratchBytes = 7 * 32 * 16 * 4;
+const panelColumns = 16;
+const rowTile = 2;
 
-/**
- * A linear layer y = W x + b in the kernel's layout. Activations are quantised row by row to 14 bits and a sign,
- * or to as few as the sums of products of `inner` of them with int8 weights allow in 32 bits.
- */
+/** A linear layer y = W x + b in the kernel's layout: W in 6 bits, x rounded row by row to 7 bits with their sign. */
 export interface Linear {
-  /** Outputs, padded to 32; the row stride of what `apply` writes. */
+  /** Outputs, padded to 16; the row stride of what `apply` writes. */
   readonly columns: number;
   readonly inner: number;
   readonly weights: number;
   readonly scales: number;
   readonly bias: number;
-  readonly limit: number;
 }
 
 /** Rows of float32 in the kernel's memory, `stride` numbers apart. */
@@ -36,7 +30,7 @@ export function packLinear(
   names: readonly string[],
   group?: number,
 ): { readonly layer: Linear; readonly starts: readonly number[] } {
-  const matrices = names.map((name) => ({ name, ...weights.matrix(name) }));
+  const matrices = names.map((name) => ({ name, ...weights.matrix(name, "int6") }));
   const place = (row: number): number =>
     group === undefined ? row : row + Math.floor(row / group) * (-group & 3);
   const starts: number[] = [];
@@ -47,14 +41,12 @@ export function packLinear(
   }
   columns = roundUp(columns, panelColumns);
   const inner = matrices[0]!.columns;
-  // A panel is seven operands of 16 columns by half of the inputs.
-  const panelBytes = 7 * 16 * inner;
+  const panelBytes = panelColumns * inner;
   const layer = {
     ...{ columns, inner },
     weights: kernel.allocateZeros((columns / panelColumns) * panelBytes),
     scales: kernel.allocateZeros(columns * 4),
     bias: kernel.allocateZeros(columns * 4),
-    limit: Math.min(16383, Math.floor((2 ** 31 - 1) / (127 * inner))),
   };
   const allScales = kernel.floats(layer.scales, columns);
   const allBiases = kernel.floats(layer.bias, columns);
@@ -68,8 +60,6 @@ export function packLinear(
       allBiases[column] = bias[row]!;
     }
   }
-  for (let column = 0; column < columns; column += panelColumns)
-    kernel.run.combineColumns(layer.weights + (column / panelColumns) * panelBytes, inner);
   return { layer, starts };
 }
 
@@ -99,16 +89,16 @@ export function apply(
   const padded = paddedRows(rows);
   const output = kernel.allocate(padded * layer.columns * 4);
   const mark = kernel.mark();
-  const { inner, columns, limit } = layer;
-  const operands = kernel.allocate((padded / 2) * inner * 7);
+  const { inner, columns } = layer;
+  const operands = kernel.allocate(padded * inner);
   const rowScales = kernel.allocate(padded * 4);
-  const scratch = kernel.allocate(scratchBytes);
+  const starts = kernel.allocate(padded * 4);
   const { address, stride } = input;
   kernel.run.quantize(
-    ...[address, stride, operands, rowScales, rows, padded, inner, limit, rectified ? 1 : 0],
+    ...[address, stride, operands, rowScales, starts, rows, padded, inner, rectified ? 1 : 0],
   );
   kernel.run.multiply(
-    ...[operands, layer.weights, rowScales, layer.scales, layer.bias, output, scratch],
+    ...[operands, starts, rowScales, layer.weights, layer.scales, layer.bias, output],
     ...[padded, columns, inner, activation === "gelu" ? 1 : 0],
   );
   kernel.release(mark);

@@ -1,18 +1,18 @@
 import type { Kernel } from "./kernel.ts";
 
-/** A matrix of the file in the kernel's memory, one scale a row: int8 or, for "int4", half bytes with 8 added. */
+/** A matrix of the file in the kernel's memory, one scale a row: see docs/reader.md for what its kinds hold. */
 export interface Matrix {
-  readonly kind: "int8" | "int4";
+  readonly kind: "int8" | "int6" | "int4";
   readonly rows: number;
   readonly columns: number;
-  /** Address of the first row; a row is `columns` or half as many bytes. */
+  /** Address of the first row; a row is `columns` or, for "int4", half as many bytes. */
   readonly values: number;
   readonly scales: Float32Array;
 }
 
 interface TensorEntry {
   readonly name: string;
-  readonly kind: "float32" | "int8" | "int4" | "text";
+  readonly kind: Matrix["kind"] | "float32" | "text";
   readonly shape: readonly number[];
   /** In bytes, behind the header. */
   readonly offset: number;
@@ -31,7 +31,7 @@ interface Header {
 }
 
 const magic = "NGREADER";
-const version = 2;
+const version = 3;
 const preambleBytes = 32;
 
 /**
@@ -65,10 +65,11 @@ export class Weights {
     return this.#entries.has(name);
   }
 
-  matrix(name: string): Matrix {
+  matrix(name: string, wanted?: Matrix["kind"]): Matrix {
     const { kind, shape, offset } = this.#entry(name);
     const [rows = 0, columns = 0] = shape;
-    if (kind !== "int8" && kind !== "int4") throw lacking(name, "a matrix");
+    if (kind === "float32" || kind === "text") throw lacking(name, "a matrix");
+    if (kind !== (wanted ?? kind)) throw lacking(name, `a matrix in ${wanted}`);
     const at = this.#base + offset;
     return {
       ...{ kind, rows, columns, values: at + rows * 4 },

@@ -25,11 +25,11 @@ export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null
   return beside(tree, verb, lemma, cue, speaker);
 }
 
-/** What is said, behind the verb rather than before it. */
+/** What is said, behind the verb rather than before it; "it is alleged that" has it as a subject put off. */
 function clauseOf(tree: Tree, verb: number): number | null {
-  const clauses = tree
-    .children(verb)
-    .filter((child) => tree.tokens[child]!.relation === "ccomp" && !isQuestion(tree, child));
+  const isClause = (child: number): boolean =>
+    tree.tokens[child]!.relation === "ccomp" || (child > verb && tree.tokens[child]!.relation === "csubj");
+  const clauses = tree.children(verb).filter((child) => isClause(child) && !isQuestion(tree, child));
   return clauses.find((clause) => clause > verb) ?? clauses[0] ?? null;
 }
 
