@@ -2,6 +2,7 @@ import type { PropertyGraph, StoredProperties } from "../property-graph.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 interface Deletion {
+  readonly isNode: boolean;
   readonly drop: () => void;
   readonly add: () => void;
   readonly restore: () => void;
@@ -19,6 +20,7 @@ export class GraphWriter {
 
   /** What is to be deleted from graphology. */
   private readonly deletions: Deletion[] = [];
+  private readonly checks: (() => void)[] = [];
   private hasDropped = false;
 
   constructor(graph: PropertyGraph, index: GraphIndex) {
@@ -98,12 +100,13 @@ export class GraphWriter {
     });
   }
 
-  /** The caller has deleted its relationships. */
+  /** Its relationships are deleted before the end of the statement. */
   deleteNode(id: number): void {
     const { graph, index } = this;
     const properties = index.propertiesOfNode(id);
     index.dropNode(id);
     this.defer({
+      isNode: true,
       drop: () => {
         graph.dropNode(index.nodeKeys[id]!);
       },
@@ -119,6 +122,7 @@ export class GraphWriter {
     const properties = index.propertiesOfRelationship(id);
     index.dropRelationship(id);
     this.defer({
+      isNode: false,
       drop: () => {
         graph.dropEdge(index.relationshipKeys[id]!);
       },
@@ -136,11 +140,19 @@ export class GraphWriter {
 
   /** Deletes from graphology what the index has forgotten: at the end of a statement, so that undoing it keeps all order. */
   commit(): void {
-    for (const { drop, add } of this.deletions.splice(0)) {
+    for (const check of this.checks) check();
+    const deletions = this.deletions.splice(0);
+    // graphology drops a node's relationships with it, also those that were deleted after it.
+    for (const { drop, add } of deletions.toSorted((a, b) => Number(a.isNode) - Number(b.isNode))) {
       this.hasDropped = true;
       drop();
       this.undos.push(add);
     }
+  }
+
+  /** A check of the statement's end: it throws when the graph must not stay so. */
+  beforeCommit(check: () => void): void {
+    this.checks.push(check);
   }
 
   private defer(deletion: Deletion): void {

@@ -90,3 +90,25 @@ FINISH
 MATCH (n:Person) SET n.seen = 1 FINISH
 CREATE (n:Gone {x: 1}) DELETE n RETURN n, [n] AS l, count(*) AS c
 CREATE (n:Gone {x: 1}) WITH n, n.x AS x DELETE n WITH n, x MATCH (n) RETURN x, n = n AS same
+CREATE (n:A)-[r:R]->(m) WITH n, r DELETE n DELETE r RETURN 1 AS one
+CREATE (n:A)-[r:R]->(m) WITH n, r DELETE n WITH r DELETE r RETURN 1 AS one
+CREATE (n {x: 1}), (m {x: 5}) SET n.x = 2, m.x = n.x RETURN n.x, m.x
+CREATE (n {x: 1}), (m {x: 5}) SET n.x = m.x, m.x = n.x RETURN n.x, m.x
+CREATE (n {x: 1}), (m {x: 5}) SET n.x = m.x, m.x = n.x, n.y = m.x RETURN n.x, m.x, n.y
+CREATE (n {x: 1}) SET n.x = 2, n += {y: n.x} RETURN n
+CREATE (n {x: 1}) SET n += {y: 2}, n.z = n.y RETURN n
+CREATE (n {x: 1}) SET n = {y: 2}, n.z = n.y, n.w = n.x RETURN n
+CREATE (n {x: 1}) SET n:A, n.l = labels(n), n.k = n:A RETURN n
+CREATE (n {x: 1}) SET n.x = 3, n:A, n.y = n.x RETURN n
+CREATE (n {x: 1}) SET n['x'] = 3, n.y = n.x RETURN n
+CREATE (n {x: 1}) WITH n, n AS m SET n.x = 3, m.y = n.x RETURN n
+CREATE (n {x: 1})-[r:R]->() SET r.a = 1, n.b = r.a, r.c = n.b RETURN n, r
+CREATE (n {x: 1}) SET (n).x = 3, n.y = n.x RETURN n
+CREATE (n {x: 1}) SET n.x = null, n.y = n.x RETURN n
+CREATE (n {x: 1, y: 2}) REMOVE n.x, n.y RETURN n
+CREATE (n {x: 1}), (m {x: 5}) REMOVE n.x SET m.x = n.x RETURN m
+MERGE (n:A {x: 1}) ON CREATE SET n.y = 1, n.z = n.y RETURN n
+UNWIND [1,2] AS i MERGE (n:A) ON CREATE SET n.c = i ON MATCH SET n.c = n.c + i, n.d = n.c RETURN n.c, n.d
+CREATE (n:A)-[r:R]->(m) DELETE n WITH m MATCH (m)-[r]-() DELETE r RETURN 1 AS one
+CREATE (n:A)-[r:R]->(m:B)-[s:S]->(:C) WITH n, m DELETE m WITH n MATCH (n)-[r]->() DELETE r WITH n MATCH (:C)<-[s]-() DELETE s RETURN 1 AS one
+CREATE (n {x: 1, y: 2})-[r:R {z: 1}]->(m) SET n += r, r = n RETURN n, r

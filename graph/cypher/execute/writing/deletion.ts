@@ -3,7 +3,10 @@ import type { Compiler, Failure } from "../compiler.ts";
 import { lanesOf, Neighbours } from "../walk.ts";
 import { writerOf } from "./writer.ts";
 
-/** Deletes relationships, then nodes; a node that keeps a relationship is an error unless they are detached. */
+/**
+ * Deletes relationships, then nodes. A node that keeps a relationship to the end of the statement is an error unless they
+ * are detached.
+ */
 export function deleteEntities(
   nodes: ReadonlySet<number>,
   relationships: Set<number>,
@@ -18,7 +21,9 @@ export function deleteEntities(
     const attached = attachedTo(node, compiler);
     if (isDetaching) for (const relationship of attached) relationships.add(relationship);
     else if (attached.some((relationship) => !relationships.has(relationship)))
-      throw compiler.fail(connected(span));
+      writer.beforeCommit(() => {
+        if (attachedTo(node, compiler).length > 0) throw compiler.fail(connected(span));
+      });
   }
   for (const relationship of relationships) {
     if (!index.isRelationshipAlive(relationship)) continue;

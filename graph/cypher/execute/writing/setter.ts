@@ -14,17 +14,28 @@ interface Entity {
   readonly id: number;
 }
 
-/** Applies SET and REMOVE items to a row: all values are read before the first is written. */
+/**
+ * Applies SET and REMOVE items to a row, one after the other; but of properties of one variable that follow each other all
+ * values are read before the first is written, as Neo4j does.
+ */
 export function setterOf(items: readonly BoundSetItem[], compiler: Compiler): (row: Row) => void {
-  const prepared = items.map((item) => prepare(item, compiler));
-  if (prepared.length === 1)
-    return (row) => {
-      prepared[0]!(row)();
-    };
+  const groups: Prepared[][] = [];
+  for (const [i, item] of items.entries()) {
+    if (i === 0 || !isSetWith(items[i - 1]!, item)) groups.push([]);
+    groups.at(-1)!.push(prepare(item, compiler));
+  }
   return (row) => {
-    const writes = prepared.map((read) => read(row));
-    for (const write of writes) write();
+    for (const group of groups) {
+      const writes = group.map((read) => read(row));
+      for (const write of writes) write();
+    }
   };
+}
+
+function isSetWith(before: BoundSetItem, item: BoundSetItem): boolean {
+  const [a, b] = [before.subject, item.subject];
+  const isOne = a.kind === "Variable" && b.kind === "Variable" && a.variable === b.variable;
+  return isOne && before.kind === "SetProperty" && item.kind === "SetProperty";
 }
 
 type Prepared = (row: Row) => () => void;
