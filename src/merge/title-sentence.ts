@@ -51,9 +51,12 @@ export function list(all: readonly string[]): string {
   return `${all.slice(0, -1).join(", ")} and ${all.at(-1)!}`;
 }
 
-/** The verb the reports use, the verb of their noun, or "": the first in the alphabet of several. */
-export function predicateOf({ predicates }: Cluster): string {
-  const sorted = [...predicates].filter((word) => /^[a-z][a-z-]+$/.test(word)).sort();
+/** The verb most reports use, the verb of their noun, or "": the first in the alphabet of equals. */
+export function predicateOf({ predicates, facts }: Cluster): string {
+  const count = (word: string): number => facts.filter(({ report }) => report.predicate === word).length;
+  const sorted = [...predicates]
+    .filter((word) => /^[a-z][a-z-]+$/.test(word))
+    .sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));
   const isVerb = (word: string): boolean =>
     !(word in nounVerbs) &&
     !/(?:tion|sion|ment|ness|ity|ism|ship|ance|ence|[^v]al|(?<!^(?:br|k|s|r|fl|cl|wr|spr|st|str|sw|sl))ing)$/.test(
@@ -109,7 +112,8 @@ function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
       words: [topic ?? "accusations", ...(whom === "" || ownPart.test(topic ?? "") ? [] : [`of ${whom}`])],
       isThing: true,
     };
-  if (whom === "" && calling.has(verb) && cluster.type === "ACCUSE") return { words: [], isThing: false };
+  if (calling.has(verb) && cluster.type === "ACCUSE")
+    return { words: whom === "" ? [] : [whom], isThing: false };
   if (topic === null) return { words: whom === "" ? [] : [whom], isThing: false };
   const isClause =
     (cluster.type === "THREATEN" && /^to\b/.test(topic)) || (/^that\b/.test(topic) && !telling.has(verb));
@@ -117,6 +121,8 @@ function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
   if (/^of\b/.test(topic) && whom === "" && verb !== "complain")
     return { words: [topic.replace(/^of /, "")], isThing: true, isAlleged: true };
   if (/^(?:of|for|to|over|on|about|with|from|against|in|at|by|as|that)\b/i.test(topic)) {
+    if (topic.startsWith("to ") && suffers.some((name) => topic.includes(name)))
+      return { words: [topic], isThing: true };
     const own = prepositions[verb];
     const isOpen =
       own !== undefined && (topic.startsWith(`${own} `) || (whom === "" && !/^(?:to|that)\b/.test(topic)));

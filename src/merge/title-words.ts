@@ -157,7 +157,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Verbs that say nothing without the thing they take. */
 export const lightVerbs = words(
-  "say have be take make impose call hold give issue express voice file place put set",
+  "say have be take make impose call describe label brand dub term hold give issue express voice file place put set",
 );
 
 /** Verbs that say by themselves what the type says; before others a title puts "threatens to" or "plans to". */

@@ -19,6 +19,14 @@ describe("titles", () => {
     ["Phone call between Ana Lund and Ben Ortiz", call],
     ["Meeting between Ana Lund and Ben Ortiz", { ...call, mode: "visit" }],
     ["Ana Lund accuses Ben Ortiz of drug smuggling", { ...accusation, topic: "of drug smuggling" }],
+    [
+      "Ana Lund criticizes Ben Ortiz",
+      { ...accusation, mode: "disapprove", predicate: "call", topic: "Ortiz's plan" },
+    ],
+    [
+      "Ana Lund refuses to meet Ben Ortiz",
+      { ...accusation, type: "REJECT", predicate: "refuse", topic: "to meet Ben Ortiz" },
+    ],
     ["Ana Lund criticizes Ben Ortiz", { ...accusation, predicate: "criticism" }],
     ["Capture of Dina Roy", capture],
     ["Arlandia captures Dina Roy", { ...capture, actors: [arlandia] }],
