@@ -28,7 +28,7 @@ export const mindVerbs = words(`
 export const meaningVerbs = words(`
   admit advocate agree anticipate ask aspire choose claim consider contemplate decide decline demand deny desire
   envision expect favor favour forget hate hope imagine intend like long love mean mention offer oppose opt plan pledge
-  prefer pretend profess promise propose recall recommend refuse regret remember resolve suggest support swear think
+  prefer pretend profess promise propose recall recommend refuse regret remember report resolve suggest support swear think
   threaten volunteer vow want wish yearn
 `);
 
@@ -43,7 +43,7 @@ export const urgingVerbs = words(`
 
 /** Verbs whose object is what is said, thought or judged: "denied the charges", "opposes the war". */
 export const judgingVerbs = words(`
-  abhor acknowledge admire admit advocate allege announce anticipate applaud appreciate assail back bash bemoan blast
+  abhor acknowledge admire admit advocate allege announce anticipate applaud appreciate assail back bash bemoan blame blast
   castigate censure champion cite claim commend concede condemn confess confirm contemplate contradict convey criticise
   criticize decry defend demand denounce deny deplore deride describe disavow disclose dismiss dispute doubt downplay
   emphasise emphasize endorse envision expect express favor favour fear foresee forecast hail highlight hint imply lament
@@ -57,7 +57,7 @@ export const namingVerbs = words("brand call consider declare deem dub judge lab
 
 /** Verbs that say as what something appears: "described it as a gift". */
 export const portrayingVerbs = words(`
-  brand cast characterise characterize cite condemn criticise criticize decry denounce depict deride describe dismiss hail
+  blame brand cast characterise characterize cite condemn criticise criticize decry denounce depict deride describe dismiss hail
   identify interpret label mock paint perceive portray praise present recognise recognize refer regard reject ridicule see
   slam tout view
 `);
@@ -66,7 +66,7 @@ export const portrayingVerbs = words(`
 export const prepositionVerbs = framed(`
   advise caution warn: of about against
   agree: on with about to
-  allude refer point object testify admit confess: to
+  allude point object testify admit confess: to
   apologise apologize: for
   appeal beg call hope lobby plead push press pray wish: for
   approve disapprove dream think boast complain talk speak know conceive: of about
@@ -76,7 +76,7 @@ export const prepositionVerbs = framed(`
   believe: in
   applaud attack blast castigate commend condemn credit fault mock praise rebuke ridicule scold slam thank: for
   brag care fret gush inquire joke lie rave reminisce tweet wonder worry write: about
-  elaborate muse reflect: on about
+  muse reflect: on about
   disagree sympathise sympathize: with
   hint: at
   insist: on
@@ -123,5 +123,5 @@ export const viewingNouns = words("comment opinion position remark stance statem
 /** Verbs that lend their subject to such a noun: "has plans to", "voiced fears that". */
 export const lendingVerbs = words(`
   abandon air announce convey defend deliver drop express have indicate issue keep launch make offer outline present raise
-  reaffirm reiterate reject renew repeat share show signal state stress submit sound underline voice withdraw
+  reaffirm reiterate renew repeat share show signal state stress submit sound underline voice withdraw
 `);

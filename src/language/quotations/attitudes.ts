@@ -117,7 +117,7 @@ function described(tree: Tree, verb: number, lemma: string): Span[] | null {
           verb,
           ({ relation }, child) =>
             /^(?:obl|advcl|xcomp)/.test(relation) &&
-            tree.has(child, /^(?:case|mark)/, /^as$/) &&
+            tree.has(child, /^(?:case|mark)/, lemma === "blame" ? /^on$/ : /^as$/) &&
             child > verb,
         )
       : null);
@@ -170,10 +170,15 @@ const feelingPrepositions: ReadonlySet<string> = new Set(
   "of about with to at by over for in on against".split(" "),
 );
 
+const linkingVerbs = /^(?:appear|become|feel|grow|remain|seem|sound|stay)$/;
+
 /** "is afraid that", "are ready to", "was critical of". */
 function byFeeling(tree: Tree, word: number): Reported | null {
-  const subject = tree.child(word, ({ relation }) => /^nsubj/.test(relation));
-  if (subject === null || !tree.has(word, /^(?:cop|aux)/)) return null;
+  const { head, relation } = tree.tokens[word]!;
+  // "remains opposed to"
+  const linking = relation === "xcomp" && linkingVerbs.test(tree.tokens[head]!.lemma) ? head : null;
+  const subject = tree.child(linking ?? word, (child) => /^nsubj/.test(child.relation));
+  if (subject === null || (linking === null && !tree.has(word, /^(?:cop|aux)/))) return null;
   const clause = tree.child(
     word,
     ({ relation }, child) =>
@@ -182,7 +187,7 @@ function byFeeling(tree: Tree, word: number): Reported | null {
       (relation !== "advcl" || tree.has(child, /^mark/, /^(?:that|to)$/)),
   );
   const contents = clause === null ? behind(tree, word, feelingPrepositions) : clauseAt(tree, clause, word);
-  const speaker = speakerOf(tree, word) ?? speakerAt(tree, subject);
+  const speaker = speakerOf(tree, linking ?? word) ?? speakerAt(tree, subject);
   return contents && { cue: cueAt(tree, word), speaker, contents };
 }
 

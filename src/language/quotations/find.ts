@@ -159,7 +159,9 @@ function isPartOfReport(text: string, quote: Counted, reported: readonly Heard[]
 }
 
 /** A comma inside the marks, or a whole sentence: "Yes," he said. */
-function isClosed({ annotation: { text } }: Tree, { start, end }: Quoted): boolean {
+function isClosed({ annotation: { text } }: Tree, { start, end, outside }: Quoted): boolean {
+  const isOpening = /(?:^|[\n,:.?!”"’])\s*$/.test(text.slice(Math.max(0, outside.start - 4), outside.start));
+  if (!isOpening) return false;
   return (
     /[,?!]/.test(text.charAt(end - 1)) || (text.charAt(end - 1) === "." && /\p{Lu}/u.test(text.charAt(start)))
   );
@@ -202,6 +204,9 @@ function asIndirect(text: string, report: Heard, { quoted, direct, cues }: Marke
   if (isSame && near.some((quote) => wordsIn(text, report) - wordsIn(text, overlap(report, quote)) <= most))
     return [];
   const { start, end, cue, speaker } = report;
+  // “I think it is over,” said Reed: no words of another inside his.
+  const isOwn = speaker !== null && /^(?:I|we)$/i.test(text.slice(speaker.start, speaker.end));
+  if (isOwn && near.some((quote) => covers(quote, report) && covers(quote, cue))) return [];
   const isMixed = quoted
     .overlapping(report)
     .some((quote) => quote.words > 2 && covers(report, trimmed(text, quote, /[\s.,!?]*$/)));

@@ -29,7 +29,12 @@ function withName(tree: Tree, head: number): Span {
     head,
     ({ relation }, child) => relation === "appos" && tree.phrase(child).start === tree.tokens[from]?.start,
   );
-  return { start, end: name === null ? end : tree.phrase(name).end };
+  const last = name === null ? end : tree.phrase(name).end;
+  // "The ministry on Monday said"
+  return {
+    start,
+    end: last - (/ on [A-Z][a-z]+day$/.exec(tree.annotation.text.slice(start, last))?.[0].length ?? 0),
+  };
 }
 
 /** "One of the nurses, Ada Obi, said": who it is. */
