@@ -1,3 +1,4 @@
+import { compareStrings } from "./compare-strings.ts";
 import { equals } from "./equality.ts";
 import { CypherFloat } from "./float.ts";
 import type { Integer } from "./integer.ts";
@@ -35,11 +36,6 @@ export function compare(a: Value, b: Value): number {
   const kind = kindOf(a);
   const difference = ranks[kind] - ranks[kindOf(b)];
   return difference === 0 ? compareSameKind(kind, a, b) : difference;
-}
-
-/** By UTF-16 code units, so that the order depends on no locale. */
-function compareStrings(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function compareSameKind(kind: Kind, a: Value, b: Value): number {

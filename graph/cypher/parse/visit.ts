@@ -1,72 +1,16 @@
-import type { Expression, MapLiteral, Parameter, PathPattern } from "./ast.ts";
+import type { Expression, PathPattern } from "./ast.ts";
 
-/** The expressions directly inside one, those in patterns included and those in subqueries not. */
-export function subexpressions(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case "Literal":
-    case "Parameter":
-    case "Variable":
-    case "CountStar":
-    case "SubqueryExpression":
-      return [];
-    case "PropertyLookup":
-    case "LabelPredicate":
-      return [expression.subject];
-    case "Subscript":
-      return [expression.subject, expression.index];
-    case "Slice":
-      return present(expression.subject, expression.from, expression.to);
-    case "ListLiteral":
-      return expression.items;
-    case "MapLiteral":
-      return expression.entries.map(({ value }) => value);
-    case "MapProjection":
-      return [
-        expression.subject,
-        ...expression.elements.flatMap((e) => (e.kind === "LiteralField" ? [e.value] : [])),
-      ];
-    case "FunctionInvocation":
-      return expression.arguments;
-    case "Unary":
-    case "IsNull":
-    case "IsTyped":
-      return [expression.operand];
-    case "Binary":
-      return [expression.left, expression.right];
-    case "Comparison":
-      return [expression.first, ...expression.rest.map(({ operand }) => operand)];
-    case "Case":
-      return present(
-        expression.operand,
-        ...expression.alternatives.flatMap(({ when, then }) => [...when, then]),
-        expression.otherwise,
-      );
-    case "ListComprehension":
-      return present(expression.list, expression.where, expression.projection);
-    case "Quantifier":
-      return [expression.list, expression.where];
-    case "Reduce":
-      return [expression.initial, expression.list, expression.step];
-    case "PatternComprehension":
-      return present(...patternExpressions(expression.pattern), expression.where, expression.projection);
-    case "PatternExpression":
-      return patternExpressions(expression.pattern);
-  }
-}
-
-const present = (...expressions: readonly (Expression | null)[]): readonly Expression[] =>
-  expressions.filter((expression) => expression !== null);
-
-function patternExpressions(pattern: PathPattern): readonly Expression[] {
-  return pattern.elements.flatMap((element) => {
-    if (element.kind === "QuantifiedPattern")
-      return present(...patternExpressions(element.path), element.where);
-    return present(...propertyExpressions(element.properties), element.where);
+/**
+ * The expressions directly inside one, and the patterns, which may hold more of them. What a subquery holds is its own
+ * affair.
+ */
+export function subexpressions(part: object): readonly Expression[] {
+  if ("query" in part) return [];
+  return Object.values(part).flatMap((inner: unknown) => {
+    if (typeof inner !== "object" || inner === null) return [];
+    return "kind" in inner ? [inner as Expression] : subexpressions(inner);
   });
 }
-
-const propertyExpressions = (properties: MapLiteral | Parameter | null): readonly Expression[] =>
-  properties ? [properties] : [];
 
 /** The variables a comprehension, quantifier or reduce brings in for its inner expressions. */
 export function localNames(expression: Expression): readonly string[] {

@@ -82,6 +82,7 @@ function scaled(
   { months, days, seconds, nanoseconds }: CypherDuration,
   scale: (value: Integer) => Integer,
 ): CypherDuration {
-  const parts = approximateDuration(scale(months), scale(days), scale(seconds), scale(nanoseconds));
-  return new CypherDuration(parts.months, parts.days, parts.seconds, parts.nanoseconds);
+  return new CypherDuration(
+    ...approximateDuration(scale(months), scale(days), scale(seconds), scale(nanoseconds)),
+  );
 }

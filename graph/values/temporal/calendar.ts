@@ -15,6 +15,16 @@ export const nanosecondsPerSecond = 1_000_000_000;
 export const secondsPerDay = 86_400;
 export const nanosecondsPerDay = secondsPerDay * nanosecondsPerSecond;
 
+/** The nanoseconds of each unit of a day, and how many of it the next larger one has; a second has all of the last three. */
+export const timeUnits = new Map<string, readonly [size: number, count: number]>([
+  ["hour", [3600 * nanosecondsPerSecond, 24]],
+  ["minute", [60 * nanosecondsPerSecond, 60]],
+  ["second", [nanosecondsPerSecond, 60]],
+  ["millisecond", [1_000_000, 1_000]],
+  ["microsecond", [1_000, 1_000_000]],
+  ["nanosecond", [1, nanosecondsPerSecond]],
+]);
+
 export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -8,98 +8,57 @@ import {
   ordinalDayOf,
   quarterOf,
   secondsPerDay,
+  timeUnits,
   weekOf,
   weekYearOf,
 } from "./calendar.ts";
 import type { CypherDateTime } from "./date-time.ts";
+import { durationUnits } from "./duration-units.ts";
 import type { CypherDuration } from "./duration.ts";
+import type { CypherTime } from "./time.ts";
 import { formatOffset } from "./zone.ts";
 
 /** A part of a temporal value by its name (`d.year`, `t.offset`); undefined when the type has no such part. */
 export function temporalComponent(value: Temporal, name: string): Value | undefined {
-  switch (value.kind) {
-    case "Date":
-      return datePart(value.days, name);
-    case "LocalTime":
-      return timePart(value.nanoseconds, name);
-    case "Time":
-      return timePart(value.nanoseconds, name) ?? zonePart(value.offset, formatOffset(value.offset), name);
-    case "LocalDateTime":
-      return datePart(value.days, name) ?? timePart(value.nanoseconds, name);
-    case "DateTime":
-      return (
-        datePart(value.days, name) ??
-        timePart(value.nanoseconds, name) ??
-        zonePart(value.offset, value.timezone, name) ??
-        epochPart(value, name)
-      );
-    case "Duration":
-      return durationParts[name]?.(value);
-  }
+  if (value.kind === "Duration") return durationPart(value, name);
+  return (
+    ("days" in value ? dateParts.get(name)?.(value.days) : undefined) ??
+    ("nanoseconds" in value ? timePart(value.nanoseconds, name) : undefined) ??
+    ("offset" in value ? zoneParts.get(name)?.(value) : undefined) ??
+    (value.kind === "DateTime" ? epochPart(value, name) : undefined)
+  );
 }
 
-function datePart(day: number, name: string): number | undefined {
-  switch (name) {
-    case "year":
-    case "month":
-    case "day":
-      return civilOf(day)[name];
-    case "quarter":
-      return quarterOf(civilOf(day).month);
-    case "week":
-      return weekOf(day);
-    case "weekYear":
-      return weekYearOf(day);
-    case "weekDay":
-    case "dayOfWeek":
-      return dayOfWeekOf(day);
-    case "ordinalDay":
-      return ordinalDayOf(day);
-    case "quarterDay":
-    case "dayOfQuarter": {
-      const { year, month } = civilOf(day);
-      return day - firstOfQuarter(year, quarterOf(month)) + 1;
-    }
-    default:
-      return undefined;
-  }
+const dateParts = new Map<string, (day: number) => number>([
+  ["year", (day) => civilOf(day).year],
+  ["month", (day) => civilOf(day).month],
+  ["day", (day) => civilOf(day).day],
+  ["quarter", (day) => quarterOf(civilOf(day).month)],
+  ["week", weekOf],
+  ["weekYear", weekYearOf],
+  ["weekDay", dayOfWeekOf],
+  ["dayOfWeek", dayOfWeekOf],
+  ["ordinalDay", ordinalDayOf],
+  ["quarterDay", dayOfQuarterOf],
+  ["dayOfQuarter", dayOfQuarterOf],
+]);
+
+function dayOfQuarterOf(day: number): number {
+  const { year, month } = civilOf(day);
+  return day - firstOfQuarter(year, quarterOf(month)) + 1;
 }
 
 function timePart(nanoseconds: number, name: string): number | undefined {
-  const seconds = Math.floor(nanoseconds / nanosecondsPerSecond);
-  const fraction = nanoseconds % nanosecondsPerSecond;
-  switch (name) {
-    case "hour":
-      return Math.floor(seconds / 3600);
-    case "minute":
-      return Math.floor(seconds / 60) % 60;
-    case "second":
-      return seconds % 60;
-    case "millisecond":
-      return Math.floor(fraction / 1_000_000);
-    case "microsecond":
-      return Math.floor(fraction / 1_000);
-    case "nanosecond":
-      return fraction;
-    default:
-      return undefined;
-  }
+  const unit = timeUnits.get(name);
+  return unit && Math.floor(nanoseconds / unit[0]) % unit[1];
 }
 
-function zonePart(offset: number, timezone: string, name: string): Value | undefined {
-  switch (name) {
-    case "timezone":
-      return timezone;
-    case "offset":
-      return formatOffset(offset);
-    case "offsetMinutes":
-      return Math.trunc(offset / 60) + 0;
-    case "offsetSeconds":
-      return offset;
-    default:
-      return undefined;
-  }
-}
+const zoneParts = new Map<string, (time: CypherTime | CypherDateTime) => Value>([
+  ["timezone", ({ timezone }) => timezone],
+  ["offset", ({ offset }) => formatOffset(offset)],
+  ["offsetMinutes", ({ offset }) => Math.trunc(offset / 60) + 0],
+  ["offsetSeconds", ({ offset }) => offset],
+]);
 
 function epochPart(moment: CypherDateTime, name: string): Value | undefined {
   const seconds = addIntegers(
@@ -111,45 +70,28 @@ function epochPart(moment: CypherDateTime, name: string): Value | undefined {
   return addIntegers(multiplyIntegers(seconds, 1000), timePart(moment.nanoseconds, "millisecond") ?? 0);
 }
 
-type DurationPart = (duration: CypherDuration) => Value;
+/** What is left of a unit when the next larger ones are taken out. */
+const restsOfUnits = new Map<string, readonly [unit: string, count: bigint]>([
+  ["quartersOfYear", ["quarters", 4n]],
+  ["monthsOfQuarter", ["months", 3n]],
+  ["monthsOfYear", ["months", 12n]],
+  ["daysOfWeek", ["days", 7n]],
+  ["minutesOfHour", ["minutes", 60n]],
+  ["secondsOfMinute", ["seconds", 60n]],
+  ["millisecondsOfSecond", ["milliseconds", 1_000n]],
+  ["microsecondsOfSecond", ["microseconds", 1_000_000n]],
+  ["nanosecondsOfSecond", ["nanoseconds", 1_000_000_000n]],
+]);
 
-const months =
-  (divide: (months: bigint) => bigint): DurationPart =>
-  (duration) =>
-    integer(divide(BigInt(duration.months)));
-const days =
-  (divide: (days: bigint) => bigint): DurationPart =>
-  (duration) =>
-    integer(divide(BigInt(duration.days)));
-/** Of the whole time, in nanoseconds: a negative one has its parts rounded down, as it is stored. */
-const time =
-  (divide: (nanoseconds: bigint) => bigint): DurationPart =>
-  ({ seconds, nanoseconds }) =>
-    integer(divide(BigInt(seconds) * 1_000_000_000n + BigInt(nanoseconds)));
-const seconds =
-  (divide: (seconds: bigint) => bigint): DurationPart =>
-  (duration) =>
-    integer(divide(BigInt(duration.seconds)));
-
-const durationParts: Readonly<Record<string, DurationPart | undefined>> = {
-  years: months((m) => m / 12n),
-  quarters: months((m) => m / 3n),
-  months: months((m) => m),
-  quartersOfYear: months((m) => (m % 12n) / 3n),
-  monthsOfQuarter: months((m) => m % 3n),
-  monthsOfYear: months((m) => m % 12n),
-  weeks: days((d) => d / 7n),
-  days: days((d) => d),
-  daysOfWeek: days((d) => d % 7n),
-  hours: seconds((s) => s / 3600n),
-  minutes: seconds((s) => s / 60n),
-  seconds: seconds((s) => s),
-  minutesOfHour: seconds((s) => (s / 60n) % 60n),
-  secondsOfMinute: seconds((s) => s % 60n),
-  milliseconds: time((n) => n / 1_000_000n),
-  microseconds: time((n) => n / 1_000n),
-  nanoseconds: time((n) => n),
-  millisecondsOfSecond: ({ nanoseconds }) => Math.floor(nanoseconds / 1_000_000),
-  microsecondsOfSecond: ({ nanoseconds }) => Math.floor(nanoseconds / 1_000),
-  nanosecondsOfSecond: ({ nanoseconds }) => nanoseconds,
-};
+function durationPart(duration: CypherDuration, name: string): Value | undefined {
+  const [unit, count] = restsOfUnits.get(name) ?? [name, null];
+  const found = durationUnits.get(unit);
+  if (!found) return undefined;
+  const [part, size] = found;
+  let stored = BigInt(duration[part]);
+  // The whole time; a negative one has its parts rounded down, as it is stored.
+  if (part === "nanoseconds" && count === null)
+    stored += BigInt(duration.seconds) * BigInt(nanosecondsPerSecond);
+  const whole = stored / BigInt(size);
+  return integer(count === null ? whole : whole % count);
+}

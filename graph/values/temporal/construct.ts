@@ -1,11 +1,11 @@
 import { argumentError, typeError } from "../error.ts";
-import { addIntegers, floorDivide, multiplyIntegers, type Integer } from "../integer.ts";
+import { addIntegers, floorDivide, type Integer } from "../integer.ts";
 import { isMap, isNumber, isTemporal, kindOf, toNumber } from "../kind.ts";
 import type { MapValue, Value } from "../value.ts";
-import { approximateDuration } from "./approximate.ts";
 import { nanosecondsPerDay, nanosecondsPerSecond, secondsPerDay } from "./calendar.ts";
 import { CypherDateTime } from "./date-time.ts";
 import { CypherDate } from "./date.ts";
+import { durationOfUnits, durationUnits } from "./duration-units.ts";
 import { CypherDuration } from "./duration.ts";
 import {
   dayOfFields,
@@ -108,57 +108,16 @@ export function makeDuration(input: Value): CypherDuration {
   if (typeof input === "string") return CypherDuration.parse(input);
   if (!isMap(input)) return fail(input, "DURATION");
   if (input.size === 0) throw argumentError("a duration needs a part: {days: 1}");
-  const totals = {
-    months: 0 as Integer,
-    days: 0 as Integer,
-    seconds: 0 as Integer,
-    nanoseconds: 0 as Integer,
-  };
-  for (const [name, value] of input) {
+  return new CypherDuration(...durationOfUnits(amountsOf(input)));
+}
+
+function* amountsOf(map: MapValue): Generator<readonly [unit: string, amount: Integer]> {
+  for (const [name, value] of map) {
     if (value === null) continue;
-    const unit = durationUnits[name];
-    if (!unit) throw argumentError(`a duration has no part "${name}"`);
+    if (!durationUnits.has(name)) throw argumentError(`a duration has no part "${name}"`);
     if (!isNumber(value)) throw argumentError(`${name} must be a number, not of type ${kindOf(value)}`);
-    totals[unit.part] = plus(
-      totals[unit.part],
-      typeof value === "object" ? toNumber(value) : value,
-      unit.size,
-    );
+    yield [name, typeof value === "object" ? toNumber(value) : value];
   }
-  const { months, days, seconds, nanoseconds } = approximateDuration(
-    totals.months,
-    totals.days,
-    totals.seconds,
-    totals.nanoseconds,
-  );
-  return new CypherDuration(months, days, seconds, nanoseconds);
-}
-
-interface DurationUnit {
-  readonly part: "months" | "days" | "seconds" | "nanoseconds";
-  readonly size: number;
-}
-
-const durationUnits: Readonly<Record<string, DurationUnit | undefined>> = {
-  years: { part: "months", size: 12 },
-  quarters: { part: "months", size: 3 },
-  months: { part: "months", size: 1 },
-  weeks: { part: "days", size: 7 },
-  days: { part: "days", size: 1 },
-  hours: { part: "seconds", size: 3600 },
-  minutes: { part: "seconds", size: 60 },
-  seconds: { part: "seconds", size: 1 },
-  milliseconds: { part: "nanoseconds", size: 1_000_000 },
-  microseconds: { part: "nanoseconds", size: 1_000 },
-  nanoseconds: { part: "nanoseconds", size: 1 },
-};
-
-/** `total + value * size`, exact while all are whole. */
-function plus(total: Integer, value: Integer, size: number): Integer {
-  const isWhole = (n: Integer) => typeof n === "bigint" || Number.isInteger(n);
-  return isWhole(total) && isWhole(value)
-    ? addIntegers(total, multiplyIntegers(value, size))
-    : Number(total) + Number(value) * size;
 }
 
 function dayFrom(input: Value, type: string): number {

@@ -24,8 +24,7 @@ export class CypherDuration {
 
   /** Reads ISO 8601: "P1Y2M3W4DT5H6M7.8S", any part negative or fractional, or "P2012-02-02T14:37:21". */
   static parse(text: string): CypherDuration {
-    const { months, days, seconds, nanoseconds } = parseDuration(text);
-    return new CypherDuration(months, days, seconds, nanoseconds);
+    return new CypherDuration(...parseDuration(text));
   }
 
   /** ISO 8601 with a sign on each part: "P-1Y-8M", "PT-1M-0.001S", "PT0S". */

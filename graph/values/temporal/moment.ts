@@ -1,4 +1,3 @@
-import { formatOffset } from "./zone.ts";
 import type { Temporal } from "../value.ts";
 import type { CypherDuration } from "./duration.ts";
 
@@ -16,27 +15,12 @@ export interface Moment {
   readonly offset: number | null;
 }
 
-export function momentOf(value: Instantaneous): Moment {
-  switch (value.kind) {
-    case "Date":
-      return { days: value.days, nanoseconds: null, timezone: null, offset: null };
-    case "LocalTime":
-      return { days: null, nanoseconds: value.nanoseconds, timezone: null, offset: null };
-    case "LocalDateTime":
-      return { days: value.days, nanoseconds: value.nanoseconds, timezone: null, offset: null };
-    case "Time":
-      return {
-        days: null,
-        nanoseconds: value.nanoseconds,
-        timezone: formatOffset(value.offset),
-        offset: value.offset,
-      };
-    case "DateTime":
-      return {
-        days: value.days,
-        nanoseconds: value.nanoseconds,
-        timezone: value.timezone,
-        offset: value.offset,
-      };
-  }
+/** Takes any `Instantaneous`: each has some of these. */
+export function momentOf({
+  days = null,
+  nanoseconds = null,
+  timezone = null,
+  offset = null,
+}: Partial<Moment>): Moment {
+  return { days, nanoseconds, timezone, offset };
 }

@@ -1,21 +1,24 @@
 import { argumentError } from "../error.ts";
-import { addIntegers, integer, multiplyIntegers, type Integer } from "../integer.ts";
-import { approximateDuration, type DurationParts } from "./approximate.ts";
+import { integer, multiplyIntegers, type Integer } from "../integer.ts";
+import type { DurationParts } from "./approximate.ts";
+import { durationOfUnits } from "./duration-units.ts";
 import { parseTimeOfDay } from "./parse-time.ts";
 
 const number = String.raw`([+-]?\d+(?:[.,]\d+)?)`;
-const units = new RegExp(
+/** One number for each of `units`. */
+const byUnits = new RegExp(
   `^([+-]?)P(?=.)(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?` +
     `(?:T(?=.)(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`,
   "i",
 );
+const units = ["years", "months", "weeks", "days", "hours", "minutes", "seconds"];
 const calendar = /^([+-]?)P(\d{4})-(\d{2})-(\d{2})(?:T(.+))?$/i;
 const basicCalendar = /^([+-]?)P(\d{4})(\d{2})(\d{2})(?:T(.+))?$/i;
 
 /** Reads a duration of ISO 8601, by units or in the shape of a date; throws `ValueError`. */
 export function parseDuration(text: string): DurationParts {
-  const byUnits = units.exec(text);
-  if (byUnits && isFractionLast(text)) return ofUnits(byUnits);
+  const written = byUnits.exec(text);
+  if (written && isFractionLast(text)) return ofUnits(written);
   const byCalendar = calendar.exec(text) ?? basicCalendar.exec(text);
   if (byCalendar) return ofCalendar(byCalendar);
   throw argumentError(`"${text}" is no duration; write it as P1Y2M3DT4H5M6.7S or P2012-02-02T14:37:21`);
@@ -26,55 +29,34 @@ function isFractionLast(text: string): boolean {
   return /^[^.,]*([.,]\d+[A-Z])?$/i.test(text);
 }
 
-function ofUnits([
-  ,
-  sign,
-  years,
-  months,
-  weeks,
-  days,
-  hours,
-  minutes,
-  seconds,
-]: RegExpExecArray): DurationParts {
+function ofUnits([, sign, ...texts]: RegExpExecArray): DurationParts {
   const factor = sign === "-" ? -1 : 1;
-  const [wholeSeconds, nanoseconds] = secondsOf(seconds, factor);
-  return approximateDuration(
-    sum(times(years, 12 * factor), times(months, factor)),
-    sum(times(weeks, 7 * factor), times(days, factor)),
-    sum(sum(times(hours, 3600 * factor), times(minutes, 60 * factor)), wholeSeconds),
-    nanoseconds,
-  );
+  return durationOfUnits(units.flatMap((unit, i) => amountsOf(unit, texts[i], factor)));
 }
 
-function ofCalendar([, sign, years, months, days, time]: RegExpExecArray): DurationParts {
-  const factor = sign === "-" ? -1 : 1;
-  const nanoseconds = time === undefined ? 0 : parseTimeOfDay(time).nanoseconds;
-  return {
-    months: factor * (Number(years) * 12 + Number(months)),
-    days: factor * Number(days),
-    seconds: 0,
-    nanoseconds: factor * nanoseconds,
-  };
+type Amount = readonly [unit: string, amount: Integer];
+
+/** Seconds are read digit by digit, so that no nanosecond is lost. */
+function amountsOf(unit: string, text: string | undefined, factor: number): readonly Amount[] {
+  if (text === undefined) return [];
+  if (unit !== "seconds") return [[unit, numberOf(text, factor)]];
+  const [whole = "0", fraction = ""] = text.split(/[.,]/);
+  const sign = text.startsWith("-") ? -factor : factor;
+  const nanoseconds = sign * Number(fraction.slice(0, 9).padEnd(9, "0")) + 0;
+  return [
+    [unit, numberOf(whole, factor)],
+    ["nanoseconds", nanoseconds],
+  ];
 }
 
-function times(text: string | undefined, factor: number): Integer {
-  if (text === undefined) return 0;
+function numberOf(text: string, factor: number): Integer {
   return /^[+-]?\d+$/.test(text)
     ? multiplyIntegers(integer(BigInt(text.replace("+", ""))), factor)
     : Number(text.replace(",", ".")) * factor;
 }
 
-/** A sum that may have a fraction. */
-function sum(a: Integer, b: Integer): Integer {
-  const isWhole = (value: Integer) => typeof value === "bigint" || Number.isInteger(value);
-  return isWhole(a) && isWhole(b) ? addIntegers(a, b) : Number(a) + Number(b);
-}
-
-/** Seconds are read digit by digit, so that no nanosecond is lost. */
-function secondsOf(text: string | undefined, factor: number): [seconds: Integer, nanoseconds: number] {
-  if (text === undefined) return [0, 0];
-  const [whole = "0", fraction = ""] = text.split(/[.,]/);
-  const sign = text.startsWith("-") ? -factor : factor;
-  return [times(whole, factor), sign * Number(fraction.slice(0, 9).padEnd(9, "0")) + 0];
+function ofCalendar([, sign, years, months, days, time]: RegExpExecArray): DurationParts {
+  const factor = sign === "-" ? -1 : 1;
+  const nanoseconds = time === undefined ? 0 : parseTimeOfDay(time).nanoseconds;
+  return [factor * (Number(years) * 12 + Number(months)), factor * Number(days), 0, factor * nanoseconds];
 }

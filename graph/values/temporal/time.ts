@@ -21,7 +21,12 @@ export class CypherTime {
     return new CypherTime(nanoseconds, offset ?? 0);
   }
 
+  /** The offset as `timezone` gives it and as the constructors take it. */
+  get timezone(): string {
+    return formatOffset(this.offset);
+  }
+
   toString(): string {
-    return formatTimeOfDay(this.nanoseconds) + formatOffset(this.offset);
+    return formatTimeOfDay(this.nanoseconds) + this.timezone;
   }
 }
