@@ -10,6 +10,7 @@ const fused: ReadonlyMap<string, number> = new Map([
 
 /** "n't", "'s", "'re" ... at the end of a word; the apostrophe may be straight or curly. */
 const clitic = /(?:n['’ʼ]t|['’ʼ](?:s|re|ve|ll|d|m))$/iu;
+const apostrophe = /['’ʼ]/u;
 /** No word with a clitic is longer. */
 const longest = 64;
 /** "1990's": a plural of a figure is one word. */
@@ -20,7 +21,7 @@ export function splitContraction(word: string): readonly number[] {
   if (word.length > longest) return [0];
   const second = fused.get(word.toLowerCase());
   if (second !== undefined) return [0, second];
-  if (decade.test(word)) return [0];
+  if (!apostrophe.test(word) || decade.test(word)) return [0];
   const starts: number[] = [];
   let end = word.length;
   for (;;) {

@@ -44,24 +44,17 @@ const clitic = String.raw`(?<=[^\s(\[“‘"])${apostrophe}(?:s|re|ve|ll|d|m|S|R
 const word = String.raw`${wordCharacter}+(?:${apostrophe}${letter}+)*`;
 const currency = String.raw`(?:US|A|AU|C|CA|HK|NZ|S|R)\$(?=\s?\d)`;
 
+/** What most words are; only `word` fits there, so that it may be tried before all others. */
+const plainWord = String.raw`[A-Za-z]+(?=[\s,])`;
+
 const marks = String.raw`\.{2,}|-{2,}|[!?]{2,}|[*=_~+#]{2,}|<<|>>|''|\x60\x60|[:;=]-?[)(DP](?!${wordCharacter})`;
 const single = String.raw`[^\s\p{Cc}]`;
 
 /** What a token may be, the first that fits. Contractions come out whole. */
 export const tokenPattern: RegExp = new RegExp(
   [
-    ...[
-      address,
-      email,
-      domain,
-      handle,
-      emoji,
-      currency,
-      figureAbbreviation,
-      plainAbbreviation,
-      dotted,
-      initial,
-    ],
+    ...[plainWord, address, email, domain, handle, emoji, currency],
+    ...[figureAbbreviation, plainAbbreviation, dotted, initial],
     ...[telephone, date, decade, figure, prefixed, lettersWithAnd, clitic, word, marks, single],
   ].join("|"),
   "gu",
