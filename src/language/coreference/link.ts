@@ -53,7 +53,7 @@ function linkMentions(document: CoreferenceDocument, seen: SeenMentions): Corefe
     const mention = document.mentions[index]!;
     const choice = known.find(index) ?? choose(mention, scored(index), seen.isNew(index) - reluctance);
     if (choice === "open") open.push(spanOf(mention));
-    const entity = choice === "open" || choice === null ? new Entity() : choice;
+    const entity = choice === "open" || choice === null ? new Entity(document.tokens) : choice;
     entity.add(index, mention);
     entities.set(index, entity);
     known.note(index, entity);

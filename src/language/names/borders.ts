@@ -89,7 +89,7 @@ const lonePrefix = /^(?:Afro|Anglo|Anti|Co|Euro|Ex|Franco|Inter|Mid|Neo|Non|Pan|
 const offices: ReadonlySet<string> = new Set(
   (
     "President Vice Prime Minister Premier Chancellor Secretary Ambassador Senator Governor Mayor King Queen Prince " +
-    "Princess Pope Bishop Archbishop Chairman Chairwoman Director Speaker Commissioner Congressman Congresswoman"
+    "Princess Pope Bishop Archbishop Emperor Empress Sultan Emir Shah Tsar Czar Chairman Chairwoman Director Speaker Commissioner Congressman Congresswoman"
   ).split(" "),
 );
 
