@@ -22,12 +22,18 @@ interface Projected extends ProjectedItem {
 
 /** WITH and RETURN: columns, grouping, order, and which names live on. */
 export abstract class ProjectionBinder extends PredicateBinder {
-  /** What ORDER BY finds projected already. */
-  private projected: readonly Projected[] | null = null;
+  /** What ORDER BY and WHERE find projected already, and the names they see. */
+  private projected: { readonly items: readonly Projected[]; readonly scope: Scope } | null = null;
 
+  /** Not for what has another meaning there: a name that is projected anew, or one that only a part of it knows. */
   protected override substitute(expression: Expression): Variable | null {
-    if (!this.projected || expression.kind === "Literal" || expression.kind === "Parameter") return null;
-    return variableFor(expression, this.projected);
+    const { projected, scope } = this;
+    if (!projected || expression.kind === "Literal" || expression.kind === "Parameter") return null;
+    const isOther = (inner: Expression): boolean => {
+      const known = inner.kind === "Variable" ? scope.find(inner.name) : null;
+      return known !== null && (inner === expression || known !== projected.scope.find(known.name));
+    };
+    return contains(expression, isOther) ? null : variableFor(expression, projected.items);
   }
 
   protected projection(clause: With | Return): BoundProjection {
@@ -43,7 +49,9 @@ export abstract class ProjectionBinder extends PredicateBinder {
     const sees = isGrouped || clause.distinct ? after : overlay(before, after);
     this.scope = sees;
     const orderBy = this.orderBy(clause, items, isGrouped ? aggregates : null);
+    if (sees === after) this.projected = { items, scope: sees };
     const where = clause.kind === "With" && clause.where ? conjunction(this.where(clause.where)) : null;
+    this.projected = null;
     this.scope = after;
     const { skip, limit } = this.page(clause);
     const keys = items.filter((item) => !item.isAggregating);
@@ -163,7 +171,7 @@ export abstract class ProjectionBinder extends PredicateBinder {
       const isMixed =
         aggregates !== null && this.isAggregating(item.expression) && !variableFor(item.expression, items);
       if (isMixed) this.checkMixedOrder(item, items);
-      this.projected = items;
+      this.projected = { items, scope: this.scope };
       const expression = this.withAggregates(aggregates, () => this.expression(item.expression));
       this.projected = null;
       return { expression, descending: item.descending };

@@ -111,3 +111,19 @@ UNWIND [time('12:00+02:00'), time('11:00Z'), time('10:00Z')] AS x RETURN x ORDER
 UNWIND [datetime('2020-01-01T00:00Z'), date('2020-01-01'), localdatetime('2020-01-01T00:00'), localtime('00:00'), time('00:00Z'), duration('P1D')] AS x RETURN x ORDER BY x
 UNWIND [point({x: 1, y: 2}), point({x: 0, y: 5}), point({longitude: 1, latitude: 1}), point({x: 1, y: 1, z: 1})] AS x RETURN x ORDER BY x
 UNWIND [9007199254740993, 9007199254740992.0, 9007199254740992, 9007199254740994] AS x RETURN x ORDER BY x, toString(x)
+UNWIND [1, 2] AS x WITH x AS k, count(*) AS c WHERE x > 1 RETURN k
+UNWIND [1, 2] AS x WITH DISTINCT x AS k WHERE x > 1 RETURN k
+UNWIND [1, 2] AS x WITH DISTINCT x % 2 AS k WHERE x % 2 = 1 RETURN k
+UNWIND [1, 2] AS x WITH x % 2 AS k, count(*) AS c WHERE x % 2 = 1 RETURN k
+UNWIND [{a: 1}, {a: 2}] AS x WITH x.a AS k, count(*) AS c WHERE x.a = 1 RETURN k
+UNWIND [{a: 1}, {a: 2}] AS x WITH DISTINCT x.a AS k WHERE x.a = 1 RETURN k
+UNWIND [1, 2] AS x WITH x AS k, count(*) AS c WHERE count(*) = 1 RETURN k
+UNWIND [1, 2] AS x WITH x AS k, count(*) AS c ORDER BY x WHERE x > 1 RETURN k
+UNWIND [1, 2] AS x WITH count(*) AS x WHERE x > 1 RETURN x
+UNWIND [1, 2] AS x RETURN x AS k ORDER BY [x IN [-k] | x][0]
+UNWIND [1, 2, 3] AS x RETURN x % 2 AS k, count(*) AS c ORDER BY reduce(a = 0, x IN [k] | a - x % 2)
+UNWIND [1, 2] AS x RETURN x AS y, -x AS x ORDER BY x
+UNWIND [1, 2] AS x RETURN x AS y, -x AS x ORDER BY x + 0
+UNWIND [1, 2] AS x RETURN DISTINCT x AS y, -x AS x ORDER BY x
+UNWIND [1, 2] AS x RETURN x AS y, -sum(x) AS x ORDER BY x
+UNWIND [1, 2] AS x RETURN x + 0 AS y, -x AS x ORDER BY x + 0

@@ -81,3 +81,4 @@ RETURN localdatetime({year: 2024, hour: 1}) AS t
 RETURN localtime({hour: 1, datetime: datetime('2024-01-01T12:34Z')}) AS t
 RETURN date({day: 1, datetime: datetime('2024-01-01T12:34Z')}) AS d
 RETURN time({datetime: datetime('2024-01-01T12:34Z')}) AS t
+RETURN duration({years: -3.969, months: 2.775, weeks: 6.7, minutes: -33.5}) AS a, duration('P1M') * 0.333 AS b, duration({minutes: 50.22, microseconds: 585.698}) AS c, duration({months: 31, days: -5, seconds: 90, nanoseconds: 7}) / 7 AS d
