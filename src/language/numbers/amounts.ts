@@ -22,6 +22,10 @@ export interface Range {
   readonly isWhole: boolean;
 }
 
+/** "fell 40,000 to 310,000": by the one number, to the other. */
+const changing =
+  /\b(?:add|added|adds|climb|climbed|climbs|decline[sd]?|decrease[sd]?|dip|dipped|dips|drop|dropped|drops|edged? (?:down|up)|fall|fallen|falls|fell|gain|gained|gains|grew|grow|grown|grows|increase[sd]?|jump|jumped|jumps|lost|rise|risen|rises|rose|shed|sheds|slid|slip|slipped|slips|soared|surged|tumbled|(?:down|up)) (?:by )?$/i;
+
 /** The value or range of an amount; null when it is none. `before` are the words before it. */
 export function rangeOf(groups: Groups, before: string): Range | null {
   const { low = "", lowAnd, lowScale, connector: between = "", high, highAnd, highScale } = groups;
@@ -40,6 +44,7 @@ export function rangeOf(groups: Groups, before: string): Range | null {
     lower < upper &&
     isSameUnit &&
     !/^an?$/i.test(high) &&
+    !(changing.test(before) && between === " to " && upper >= 3 * lower) &&
     (between !== " and " || /\bbetween\s*$/i.test(before));
   // A score or a telephone number: "3-1".
   if (!isRange && /[-–]/.test(between)) return null;

@@ -7,6 +7,9 @@ export function nounOf(tokens: readonly Token[], first: number, last: number): n
     if (head >= first && head < last) continue;
     if (upos === "PUNCT" || head < 0) continue;
     if (/^(?:nummod|compound|amod|det)/.test(relation) && head >= last) return head;
+    // "40 to 60 boats", where the second hangs on the first.
+    const above = tokens[head]!;
+    if (above.upos === "NUM" && above.relation === "nummod" && above.head === last) return last;
     return ofNoun(tokens, index);
   }
   return null;

@@ -1,6 +1,7 @@
 import type { Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
-import { clauseAt, clauseWithout, wholeOf } from "./contents.ts";
+import { appendedSpeaker, beforeNoun } from "./appended.ts";
+import { clauseAt, clauseWithout, isTornSubject, wholeOf } from "./contents.ts";
 import { needingThat, ofVerbs, passiveVerbs } from "./cue-words.ts";
 import { cueAt, type Reported } from "./report.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
@@ -16,7 +17,11 @@ export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null
   const clause = clauseOf(tree, clear ?? verb) ?? (clear === null ? null : clauseOf(tree, verb));
   if (clause !== null) {
     if (needingThat.has(lemma) && !tree.has(clause, /^mark/, /^that$/)) return null;
-    return { cue, speaker: speaker(), contents: clauseAt(tree, clause, verb) };
+    const contents = clauseAt(tree, clause, verb);
+    const appended = appendedSpeaker(tree, clause, verb);
+    return appended === null
+      ? { cue, speaker: speaker(), contents }
+      : { cue, speaker: speakerAt(tree, appended), contents: beforeNoun(tree, contents, appended) };
   }
   if (tree.has(verb, /^nsubj:pass/) && passiveVerbs.has(lemma)) {
     const open = tree.child(verb, ({ relation }) => relation === "xcomp");
@@ -30,7 +35,11 @@ function clauseOf(tree: Tree, verb: number): number | null {
   const isClause = (child: number): boolean =>
     tree.tokens[child]!.relation === "ccomp" || (child > verb && tree.tokens[child]!.relation === "csubj");
   const clauses = tree.children(verb).filter((child) => isClause(child) && !isQuestion(tree, child));
-  return clauses.find((clause) => clause > verb) ?? clauses[0] ?? null;
+  const behind = clauses.filter((clause) => clause > verb);
+  // "said reports that he was ill were false"
+  const [first, second] = behind;
+  if (first !== undefined && second !== undefined && isTornSubject(tree, first)) return second;
+  return first ?? clauses[0] ?? null;
 }
 
 /** "made (it) clear that": the adjective is what tells. */

@@ -22,7 +22,13 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
     .filter((token) => token > cue === clause > cue && token > opener);
   const subject = tree.has(clause, /^mark/)
     ? null
-    : tree.child(cue, ({ relation }, child) => relation === "obj" && child > cue && child < clause);
+    : tree.child(
+        cue,
+        ({ relation }, child) =>
+          (relation === "obj" || (relation === "ccomp" && isTornSubject(tree, child))) &&
+          child > cue &&
+          child < clause,
+      );
   const told = subject === null ? hearerIn(tree, clause, cue) : [];
   const all =
     subject === null || kept[0]! < subject
@@ -39,6 +45,10 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
     };
   });
 }
+
+/** A noun taken for all that is said, though its verb follows. */
+export const isTornSubject = (tree: Tree, token: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tree.tokens[token]!.upos) && !tree.has(token, /^(?:cop|nsubj|mark)/);
 
 /** "said the plan was dead, while Lind maintained that it was not": the other half is no part of what is said. */
 function isBeside(tree: Tree, clause: number, other: number): boolean {

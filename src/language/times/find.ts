@@ -32,8 +32,10 @@ export function findTimes(annotation: Annotation, context: TimeContext): TimeExp
   const found: TimeExpression[] = [];
   const story = new Story(annotation, published);
   for (const candidate of candidates) {
-    const reading = read(candidate, anchorOf(candidate, annotation, tenses, published, story));
-    if (!reading) continue;
+    const known = read(candidate, anchorOf(candidate, annotation, tenses, published, story));
+    if (!known) continue;
+    const isHabit = weekdays.test(candidate.words) && tenses.isHabit(headOf(candidate, annotation));
+    const reading = isHabit ? { ...known, interval: null } : known;
     story.tell(candidate, reading);
     found.push(expressionOf(candidate, reading, told === null && published !== null));
   }
@@ -51,6 +53,9 @@ export function placeInYear(
   if (!reading?.interval || reading.basis !== "inferred") return null;
   return { from: toIso(reading.interval.from), to: toIso(reading.interval.to) };
 }
+
+/** "Monday through Friday" */
+const weekdays = /^[A-Z][a-z]+day\b.*\b[A-Z][a-z]+day$/;
 
 const read = (candidate: RangeCandidate, anchor: Anchor): Reading | null =>
   candidate.until ? readRange(candidate, anchor) : candidate.read(anchor);

@@ -15,6 +15,8 @@ const timetable = new Set(
     " ",
   ),
 );
+/** What is so week by week in the present tense. */
+const habits = new Set(["open", "closed", "available", "operate", "work"]);
 const future = new Set(["will", "shall", "'ll", "’ll", "wo"]);
 const modals = new Set(["may", "might", "could", "should", "must", "can", "would"]);
 
@@ -60,6 +62,16 @@ export class Tenses {
       current = word.head;
     }
     return { direction: "none", strict: false };
+  }
+
+  /** Whether the clause tells of a habit, which is of no one week: "is open Monday through Friday". */
+  isHabit(token: number): boolean {
+    const clause = this.#tokens[token]?.head ?? -1;
+    const word = this.#tokens[clause];
+    const verb = this.#children[clause]
+      ?.map((child) => this.#tokens[child]!)
+      .find(({ relation }) => relation === "cop");
+    return word !== undefined && habits.has(word.lemma) && /^VB[PZ]$/.test((verb ?? word).xpos);
   }
 
   /** Direction of a clause by its predicate. */
