@@ -1,67 +1,79 @@
-// Names of properties that a bundle may shorten: those that only the engine's inner rooms speak of.
+// What only the Cypher engine's own rooms say to each other may be short in a bundle: names of properties, and the kinds
+// by which switches tell the parts of a query.
 import { transform } from "esbuild";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const rooms = [
-  "graph/cypher/*.ts",
-  "graph/cypher/{parse,bind,plan,execute,functions,procedures,editor}/**/*.ts",
-  "graph/model/index/**/*.ts",
-];
-/** Of them, those whose types cross the engine's door. */
+const rooms =
+  /\bgraph\/(?:cypher\/(?:(?:parse|bind|plan|execute|functions|procedures|editor)\/.+|[^/]+)|model\/index\/[^/]+)\.ts$/;
+/** Of them, those with the types of what users of the engine give and get. */
 const door = [
-  "graph/cypher/*.ts",
-  "graph/cypher/editor/*.ts",
+  "graph/cypher/{engine,errors,parameters,reader,records,result,source}.ts",
+  "graph/cypher/editor/{complete,tokens}.ts",
   "graph/cypher/execute/budget.ts",
   "graph/cypher/functions/signature.ts",
   "graph/cypher/procedures/definition.ts",
   "graph/model/index/shape.ts",
 ];
-const project = ["graph/**/*.ts", "viz/**/*.{ts,tsx}"];
-/** Its methods are called by names that its code puts together. */
-const graphology = "node_modules/graphology-types/index.d.ts";
+/** Whose objects meet those of the rooms, beside files of `graph`: the language and graphology. */
+const types = [
+  "node_modules/typescript/lib/lib.{es,decorators}*.d.ts",
+  "node_modules/graphology-types/index.d.ts",
+];
+/** Where the kinds of a query's parts are declared; those of a plan's operators are printed. */
+const syntax = /^graph\/cypher\/(?:parse\/ast|bind\/bound)/;
+
+/** What esbuild is to do with the inner names: `plugins` mark them, file by file, and `mangleProps` makes them short. */
+export const innerNames = {
+  mangleProps: /\$inner$/,
+  plugins: [
+    {
+      name: "inner names",
+      setup: (build) => build.onLoad({ filter: rooms }, shortened(build.initialOptions)),
+    },
+  ],
+};
+
+const member = /(?:^ +|[{;] *)(?:readonly |get )?(\w+)\??[:(<]/gm;
+/** A kind, declared or compared. */
+const kind = /(\bkind(?:: | [!=]== )|\bcase |\bNode<)"(\w+)"/g;
+const text = /["'`](\w+)["'`]/g;
+
+function shortened({ tsconfigRaw }) {
+  const options = { loader: "ts", mangleProps: /./, tsconfigRaw };
+  const found = inner(options);
+  return async ({ path }) => {
+    const { names, kinds } = await found;
+    const { code } = await transform(await readFile(path, "utf8"), { ...options, mangleCache: names });
+    return { contents: code.replace(kind, (all, before, name) => `${before}"${kinds.get(name) ?? name}"`) };
+  };
+}
 
 /**
- * The names that no other file of the project or of the bundle (`inputs`, as paths) speaks of, no object of the language
- * has, no type at the door tells, and no text spells: `table[word]` must find its word.
+ * `names` gives each property its name with a mark, or false where others speak of it: files beside the rooms, types at
+ * the door, and texts, since `table[word]` must find its word. `kinds` are those that are never printed or listed.
  */
-export async function innerNames(inputs) {
-  const inner = new Set(await files(rooms));
-  if (!inputs.some((path) => inner.has(path))) return [];
-  const atDoor = new Set(await files(door));
-  const own = new Set();
-  const kept = wordsOfLanguage();
-  const all = new Set([...(await files(project)), ...inputs, graphology]);
-  await Promise.all(
-    Array.from(all, async (path) => {
-      const source = await readFile(root + path, "utf8");
-      const loader = /\.tsx?$/.exec(path)?.[0].slice(1) ?? "js";
-      const { code, mangleCache } = await transform(source, { loader, mangleProps: /./, mangleCache: {} });
-      for (const name of Object.keys(mangleCache)) (inner.has(path) ? own : kept).add(name);
-      for (const [, text] of code.matchAll(/["'`](\w+)["'`]/g)) kept.add(text);
-      if (!inner.has(path) || atDoor.has(path))
-        for (const [, member] of source.matchAll(/^ +(?:readonly )?(\w+)\??(?::|\(.*\):|[<(]).*$/gm))
-          kept.add(member);
-    }),
-  );
-  return [...own].filter((name) => !kept.has(name) && /^[a-z]\w{2,}$/.test(name)).sort();
-}
-
-const files = (patterns) => glob(patterns, { cwd: root, ignore: "**/*.d.ts" });
-
-/** The names of all properties that the objects of the language have. */
-function wordsOfLanguage() {
-  const words = new Set(["lastIndex"]);
-  const open = new Set([globalThis, [].values(), "".matchAll(/a/g), new Map().keys(), new Set().keys()]);
-  for (const object of open) {
-    if (Object(object) !== object) continue;
-    for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(object))) {
-      words.add(name);
-      open.add(object === globalThis ? globalThis[name] : value);
-    }
-    open.add(Object.getPrototypeOf(object));
+async function inner(options) {
+  const [own, declared, kept, listed] = [new Set(), new Set(), new Set(), new Set()];
+  for (const path of await files(["graph/{values,ontology,model,cypher}/**/*.ts"])) {
+    const source = await readFile(root + path, "utf8");
+    const { code, mangleCache } = await transform(source, { ...options, mangleCache: {} });
+    for (const name of Object.keys(mangleCache)) (rooms.test(path) ? own : kept).add(name);
+    for (const [, word] of code.replace(kind, "").matchAll(text)) kept.add(word);
+    for (const [, word] of source.replace(kind, "").matchAll(text)) listed.add(word);
+    if (syntax.test(path)) for (const [, , word] of source.matchAll(kind)) declared.add(word);
   }
-  return words;
+  for (const path of await files([...door, ...types]))
+    for (const [, name] of (await readFile(root + path, "utf8")).matchAll(member)) kept.add(name);
+  const isInner = (name) => !kept.has(name) && /^[a-z]\w{2,}$/.test(name);
+  return {
+    names: Object.fromEntries(Array.from(own, (name) => [name, isInner(name) && `${name}$inner`])),
+    kinds: new Map(
+      [...declared].filter((word) => !listed.has(word)).map((word, i) => [word, i.toString(36)]),
+    ),
+  };
 }
+
+const files = async (patterns) => (await glob(patterns, { cwd: root })).sort();

@@ -5,6 +5,9 @@ import { bundle } from "../../scripts/bundle.mjs";
 import { hasBundle, namedGraph, readBundle } from "../tck/bundle.ts";
 import { examples, failures } from "./functions/examples.ts";
 import type * as Bundled from "./support/bundled.ts";
+import { errorOf } from "./support/engine.ts";
+import { peopleEngine } from "./support/people.ts";
+import { wrong } from "./support/wrong-queries.ts";
 
 /** Bundles what the page takes of a module, or of several. */
 const bundled = (contents: string, external: string[] = []) =>
@@ -37,7 +40,7 @@ describe("the engine in a page", () => {
     expect(code).not.to.match(/\beval\(|new Function\b/);
   });
   it("is small", () => {
-    expect(gzipSync(code).length).to.be.lessThan(63_000);
+    expect(gzipSync(code, { level: 9 }).length).to.be.lessThan(61_600);
   });
 });
 
@@ -71,5 +74,16 @@ describe("an engine with short names", () => {
     expect(answers).to.deep.equal(examples.map(([expression, value]) => [expression, value]));
     for (const [expression, code] of failures)
       expect(built.errorOf(() => engine.query(built.queryOf(expression))).code, expression).to.equal(code);
+  });
+  it("says what is wrong in the same words, and prints the same plans", () => {
+    const [engine, whole] = [built.peopleEngine(), peopleEngine()];
+    for (const [query] of wrong)
+      expect(built.errorOf(() => engine.query(query)).message, query).to.equal(
+        errorOf(() => whole.query(query)).message,
+      );
+    for (const [expression] of examples) {
+      const query = `EXPLAIN ${built.queryOf(expression)}`;
+      expect(engine.query(query).plan).to.equal(whole.query(query).plan);
+    }
   });
 });

@@ -14,6 +14,8 @@ export interface Bound {
   readonly parameters: readonly Name[];
 }
 
+const ending: ReadonlySet<string> = new Set(["Return", "Finish"]);
+const open: ReadonlySet<string> = new Set(["Match", "Unwind", "With", "LoadCsv"]);
 const writing: ReadonlySet<string> = new Set(["Create", "Merge", "Set", "Remove", "Delete", "Foreach"]);
 
 /** Checks the names, types and rules of a statement; throws a `CypherError` of phase `bind`. */
@@ -86,16 +88,14 @@ export class QueryBinder extends ClauseBinder {
 
   private checkPlace(clause: Clause, clauses: readonly Clause[], position: number, isNested: boolean): void {
     const isLast = position === clauses.length - 1;
-    const ends = clause.kind === "Return" || clause.kind === "Finish";
-    if (ends && !isLast)
+    if (ending.has(clause.kind) && !isLast)
       throw this.error(
         "InvalidClauseComposition",
         `${clause.kind.toUpperCase()} ends a query.`,
         clauses[position + 1]!.span,
         "Use WITH to go on.",
       );
-    const isOpen = ["Match", "Unwind", "With", "LoadCsv"].includes(clause.kind);
-    if (isLast && isOpen && !isNested)
+    if (open.has(clause.kind) && isLast && !isNested)
       throw this.error(
         "InvalidClauseComposition",
         `A query cannot end with ${clause.kind.toUpperCase()}.`,

@@ -22,8 +22,6 @@ export interface HopRange {
 export interface RelationshipPattern {
   readonly kind: "RelationshipPattern";
   readonly direction: Direction;
-  /** Written with both arrowheads: `<-->`. */
-  readonly bothArrows: boolean;
   readonly variable: Name | null;
   readonly types: LabelExpression | null;
   /** `*`, `*2`, `*1..3`: then the variable is the list of the relationships walked. */

@@ -156,7 +156,7 @@ export abstract class PatternParser extends LabelParser {
     const hops = !detail.hops && this.atQuantifier() ? this.quantifier() : detail.hops;
     const direction: Direction = isLeft === isRight ? "both" : isLeft ? "in" : "out";
     const span = this.spanSince(start);
-    return { kind: "RelationshipPattern", direction, bothArrows: isLeft && isRight, ...detail, hops, span };
+    return { kind: "RelationshipPattern", direction, ...detail, hops, span };
   }
 
   private relationshipDetail(): typeof emptyDetail {

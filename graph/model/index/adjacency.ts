@@ -64,12 +64,6 @@ export class Adjacency {
     if (!row) return true;
     return row.neighbours.every((neighbour, k) => neighbour !== to || give(row.relationships[k]!));
   }
-
-  /** Relationships of a node, those deleted since it was built included. */
-  degree(node: number): number {
-    const row = node + 1 < this.offsets.length ? this.offsets[node + 1]! - this.offsets[node]! : 0;
-    return this.changes > 0 ? row + (this.added.get(node)?.neighbours.length ?? 0) : row;
-  }
 }
 
 function countOffsets({ nodeCount, relationshipCount, from, holds }: Ends): Int32Array {
