@@ -27,7 +27,7 @@ export interface Reading extends Tree {
 }
 
 /** Words of one batch: enough to keep the kernel busy, little enough to stay in the cache. */
-const batchWords = 512;
+const batchWords = 256;
 
 /** The net: words in; tags, trees, names and roles out. */
 export class Net {
