@@ -18,7 +18,7 @@ export async function run(): Promise<readonly string[]> {
   const folder = existsSync(real) ? real : here("../../docs/examples");
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   const texts = files.sort().map((name) => `${folder}/${name}`);
-  const own = ["--import", "tsx", "--conditions=source", here("./reading.ts")];
+  const own = ["--import", "tsx", here("./reading.ts")];
   const readers = [0, 1].map(() => new ReadingProcess(process.execPath, [...own, ...texts]));
   const python = await installSpacy();
   const spacy =

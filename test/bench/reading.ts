@@ -1,7 +1,7 @@
 // The reader in a process of its own, as ReadingProcess speaks to it; the texts are its arguments.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { loadReader } from "../../src/language/index.ts";
+import { loadReader } from "newsgraph/language";
 
 const texts = process.argv.slice(2).map((file) => readFileSync(file, "utf8"));
 const begin = performance.now();
