@@ -56,9 +56,8 @@ describe("SHORTEST over longer patterns", () => {
       }
     });
 
-  const line = engineOf(
-    "CREATE (a:N {x: 1})-[:T {w: 1}]->(b:N {x: 2})-[:T {w: 2}]->(:N {x: 3})-[:T {w: 3}]->(a)",
-  );
+  const create = "CREATE (a:N {x: 1})-[:T {w: 1}]->(b:N {x: 2})-[:T {w: 2}]->(:N {x: 3})-[:T {w: 3}]->(a)";
+  const line = engineOf(create);
   const examples: readonly (readonly [query: string, rows: readonly string[]])[] = [
     [
       "MATCH ANY SHORTEST (a {x: 1}) ((x)-[r]->(y)){2} (b) RETURN [n IN x | n.x], [q IN r | q.w], b.x",
@@ -72,10 +71,13 @@ describe("SHORTEST over longer patterns", () => {
     ],
     ["MATCH p = ANY SHORTEST ((a {x: 1})-->(m)-->(b) WHERE m.x > 2) RETURN p", []],
     ["MATCH ((a {x: 1})-->(m) WHERE m.x = 2) RETURN m.x", ["2"]],
+    ["MATCH (k {x: 2}) MATCH ANY SHORTEST ((a {x: 1})-->+(m)-->+(b {x: 3}) WHERE m = k) RETURN m.x", ["2"]],
   ];
   for (const [query, rows] of examples)
     it(query, () => {
       expect(rowsOf(line, query)).to.deep.equal(rows);
+      const inOne = `${create} WITH count(*) AS made ${query}`;
+      expect(rowsOf(engineOf(), inOne), "in the statement that makes the graph").to.deep.equal(rows);
     });
   it("tells what it does not do", () => {
     for (const query of [

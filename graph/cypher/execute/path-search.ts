@@ -33,7 +33,7 @@ export class PathSearch {
   private readonly arriving: readonly (readonly Step[])[];
   private readonly ends: readonly { readonly slot: number; readonly holds: Test; readonly next: number }[];
   private readonly allows: (row: Row, relationship: number) => boolean;
-  private readonly nodeCount: number;
+  private nodeCount = 0;
   private distances = new Map<number, number>();
   private frontier: number[] = [];
   private row: Row = [];
@@ -52,7 +52,6 @@ export class PathSearch {
     this.compiler = compiler;
     this.states = states;
     this.allows = allows;
-    this.nodeCount = index.nodeKeys.length;
     this.steps = states.map(({ steps }, from) =>
       steps.map((step) => ({
         ...step,
@@ -74,6 +73,8 @@ export class PathSearch {
   /** Tells `found` of every walk, by length; `isEnough` is asked after each length. Stops when `found` says so. */
   run(row: Row, start: number, end: number, found: () => boolean, isEnough: () => boolean): void {
     this.row = row;
+    // The statement itself may have made some.
+    this.nodeCount = this.compiler.index.nodeKeys.length;
     this.end = end;
     this.found = found;
     this.distances = new Map();
