@@ -7,7 +7,7 @@ export function trim(tokens: readonly Token[], name: FoundName, world: Gazetteer
   if (formsOf(tokens, name).some((form) => address.test(form))) return [];
   const bare = withoutMarks(tokens, name);
   const first = afterLead(tokens, bare);
-  const last = beforeTail(tokens, { ...bare, first }, world);
+  const last = withGenitive(tokens, { ...bare, first, last: beforeTail(tokens, { ...bare, first }, world) });
   const trimmed = { ...bare, first, last };
   return isName(tokens, trimmed) ? [trimmed] : [];
 }
@@ -59,6 +59,16 @@ function beforeTail(tokens: readonly Token[], name: FoundName, world: Gazetteer)
   return end;
 }
 
+/** "They went to Del Monico's": where nothing is possessed, the ending belongs to the name of a house. */
+function withGenitive(tokens: readonly Token[], { first, last, type }: FoundName): number {
+  const isGenitive = tokens[last]?.xpos === "POS" && tokens[last].form !== "s";
+  if (type === "PER" || !isGenitive) return last;
+  if (!/^(?:ADP|PUNCT|CCONJ|AUX|VERB)$/.test(tokens[last + 1]?.upos ?? "PUNCT")) return last;
+  const isInside = (index: number): boolean => index >= first && index < last;
+  const head = tokens.slice(first, last).find((token) => !isInside(token.head));
+  return head === undefined || /^(?:nmod|compound|det)/.test(head.relation) ? last : last + 1;
+}
+
 const organisations = bitsOf("party", "company", "body", "media");
 const peoples = bitsOf("nationality");
 
@@ -69,19 +79,26 @@ const particles: ReadonlySet<string> = new Set(
 
 /** What has no letter, is only an office or a pronoun, or only says for or against whom, is no name. */
 function isName(tokens: readonly Token[], name: FoundName): boolean {
-  const { first, last } = name;
+  const { first, last, type } = name;
   const words = formsOf(tokens, name);
   if (!words.some((word) => /\p{L}/u.test(word)) || words.every((word) => offices.has(word))) return false;
   if (words.length > 1) return true;
   const { form, xpos } = tokens[first]!;
   // "State" of "Secretary of State" is no body of its own.
   const isOfficeOfState = form === "State" && tokens[first - 2]?.lemma === "Secretary";
+  const isDay = type !== "PER" && days.test(form) && !/^the$/i.test(tokens[first - 1]?.form ?? "");
   const isPrefix = lonePrefix.test(form) && tokens[last]?.form === "-";
   return (
-    !isOfficeOfState && !isPrefix && !withPrefix.test(form) && (!/^(?:PRP|DT|WP)/.test(xpos) || form === "US")
+    !isOfficeOfState &&
+    !isDay &&
+    !isPrefix &&
+    !withPrefix.test(form) &&
+    (!/^(?:PRP|DT|WP)/.test(xpos) || form === "US")
   );
 }
 
+/** "The Sun" may be a paper. */
+const days = /^(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\.?$/;
 const withPrefix = /^(?:anti|ex|inter|mid|non|pan|post|pre|pro|trans|un)-/;
 const lonePrefix = /^(?:Afro|Anglo|Anti|Co|Euro|Ex|Franco|Inter|Mid|Neo|Non|Pan|Post|Pre|Pro|Sino|Trans)$/;
 

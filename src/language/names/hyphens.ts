@@ -39,9 +39,10 @@ export function extendHyphens(
   return names.map((name) => {
     const { first, last, type } = name;
     const rest = tokens[last + 1];
-    if (rest?.upos !== "PROPN" || tokens[last]!.form !== "-") return name;
-    if (type === "ORG" || inside.has(last + 1)) return name;
     const isLong = last - first > 1;
+    if (rest === undefined || tokens[last]!.form !== "-") return name;
+    if (rest.upos !== "PROPN" && !(type === "PER" && isLong && isSyllable(tokens, last + 1))) return name;
+    if (type === "ORG" || inside.has(last + 1)) return name;
     const whole = { ...name, last: last + 2 };
     if (rest.form !== rest.form.toLowerCase())
       return type === "PER" && isLong && isTightHyphen(tokens, last) && !endings.has(rest.form)
@@ -53,6 +54,11 @@ export function extendHyphens(
     return isPerson ? { ...whole, type: "PER", support: new Map([["PER", sure]]) } : name;
   });
 }
+
+/** "kin" of "Wong Kwok-kin", which may be tagged as the word it looks like; not "era" of "the Bush-era rules". */
+const isSyllable = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index]!.xpos === "NN" || tokens[index]!.relation === "flat") &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[index + 1]?.upos ?? "");
 
 const persons = bitsOf("given", "surname");
 /** Logarithm of a probability. */

@@ -7,6 +7,7 @@ export function parts(tokens: readonly Token[], name: FoundName, world: Gazettee
   const cut =
     memberOf(tokens, name, world) ??
     seatOf(tokens, name) ??
+    bodyOf(tokens, name, world) ??
     placeIn(tokens, name, world) ??
     orOf(tokens, name);
   if (cut === null) return [name];
@@ -46,6 +47,16 @@ function seatOf(tokens: readonly Token[], { first, last, type }: FoundName): Cut
     if (type === "ORG" && tokens[at]!.form === "of" && company.test(tokens[at - 1]!.form))
       return { end: at, second: at + 1, type: "LOC" };
   return null;
+}
+
+/** "Ada Obi of Civic Forum": a person by two names or more and where that person belongs, a body or a place of the lists. */
+function bodyOf(tokens: readonly Token[], { first, last, type }: FoundName, world: Gazetteer): Cut | null {
+  const at = tokens.slice(first, last).findIndex(({ form }) => form === "of");
+  if (type !== "PER" || at < 2 || first + at + 1 >= last) return null;
+  const forms = tokens.slice(first, last).map(({ form }) => form);
+  const isNamed = world.mark(forms.slice(0, at)).some((bits) => (bits & persons) > 0);
+  const isPlace = isEntry(world.mark(forms.slice(at + 1)), states | cities);
+  return isNamed ? { end: first + at, second: first + at + 1, type: isPlace ? "LOC" : "ORG" } : null;
 }
 
 const company = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc)\.?$/;

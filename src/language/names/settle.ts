@@ -4,6 +4,7 @@ import type { FoundName } from "./found.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { cutCompounds, extendHyphens, joinHyphens } from "./hyphens.ts";
 import { typeListed } from "./listed.ts";
+import { addLowerPlaces } from "./lower-places.ts";
 import { parts } from "./parts.ts";
 import { namePeoples } from "./peoples.ts";
 import { recall } from "./recall.ts";
@@ -18,7 +19,8 @@ export function settleNames(tokens: readonly Token[], found: readonly FoundName[
   const whole = extendHyphens(tokens, cutCompounds(tokens, joinHyphens(tokens, clean)), world);
   const apart = whole.flatMap((name) => parts(tokens, name, world));
   const typed = apart.map((name) => typeListed(tokens, name, world));
-  return namePeoples(tokens, recall(tokens, vote(tokens, typed)), world).map(({ first, last, type }) => ({
+  const all = addLowerPlaces(tokens, recall(tokens, vote(tokens, typed)), world);
+  return namePeoples(tokens, all, world).map(({ first, last, type }) => ({
     start: tokens[first]!.start,
     end: tokens[last - 1]!.end,
     first,
