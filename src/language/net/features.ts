@@ -20,6 +20,7 @@ const isUpper = (letter: string): boolean => letter !== letter.toLowerCase();
 /** `index` is the word's place in its sentence: a capital says less on the first word. */
 export function caseClass(word: string, index: number): number {
   const form = word.slice(0, longestForm);
+  if (/^[a-z]+$/.test(form)) return caseClasses.lower;
   if (!/[\p{L}\p{N}]/u.test(form)) return caseClasses.punctuation;
   if (/\p{Nd}/u.test(form)) return /\p{L}/u.test(form) ? caseClasses.alphanumeric : caseClasses.number;
   const letters = form.match(/\p{L}/gu) ?? [];
