@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from corpora import CONVENTIONS, NAME_LABELS, Sentence
 
-_TYPES_IN_TARGET = {"PER": ["PER"], "ORG": ["ORG", "LOC"], "LOC": ["LOC", "ORG"], "NORP": ["NORP"]}
+_TYPES_IN_TARGET = {"PER": ["PER"], "ORG": ["ORG", "LOC", "PER"], "LOC": ["LOC", "ORG"], "NORP": ["NORP"]}
 
 
 def as_target(sentence: Sentence) -> Sentence:

@@ -1,6 +1,6 @@
 """Teaches the reader to link mentions, and merges what was learnt into the weights file.
 
-    python coreference.py GUM_FOLDER WEIGHTS [--epochs N]
+    python coreference.py GUM_FOLDER WEIGHTS [--epochs N] [--seed N]
 
 GUM_FOLDER holds CoNLL-U files with entities; those of HELD_OUT are only looked at. `coreference-examples.ts` reads them
 with the weights as they are and writes what each word, mention and pair looks like; then a small ranker (in the manner
@@ -220,8 +220,9 @@ def main() -> None:
     parser.add_argument("gum", type=Path)
     parser.add_argument("weights", type=Path)
     parser.add_argument("--epochs", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    torch.manual_seed(1)
+    torch.manual_seed(arguments.seed)
     torch.set_num_threads(1)
     with tempfile.TemporaryDirectory() as folder:
         documents, mention_features, pair_features = make_examples(arguments.gum, arguments.weights, Path(folder))

@@ -13,7 +13,7 @@ from corpora import UNKNOWN
 from encoders import Encoder
 from heads import Heads
 
-_ROLE_WEIGHT = 3.0
+_ROLE_WEIGHT = 2.0
 _PREDICATE_WEIGHT = 0.3
 _TRUST = {"gmb": 0.5}
 """Weight of the names of a corpus that is not all right."""

@@ -26,7 +26,7 @@ from reader_net import ReaderNet
 TEACHER_LAYERS = 8
 STUDENT_SHAPE = {
     "layers": 4,
-    "wide": 384,
+    "wide": 768,
     "widths": Widths(relations=64),
     "affixes": 4000,
     "affix_width": 24,
@@ -142,11 +142,11 @@ class Steps:
         narrow_relations(student.net.heads, STUDENT_SHAPE["widths"].relations)
 
     def _epoch(self, read: WordInput) -> Callable[[], Iterator[Batch]]:
-        """All trees, some of their names replaced; all small sets of names (the smallest twice); and twice as many sentences
-        of labelled news as trees, half of them in the convention of trees."""
+        """All trees, some of their names replaced; all small sets of names (the smallest twice); and as many sentences of
+        labelled news as trees and half as many more, half of them in the convention of trees."""
         politics = [s for s in self.small_names if s.corpus == "crossner-politics"]
         labelled_news = [s for s in self.news if s.soft is not None]
-        count = min(len(labelled_news), len(self.trees) * 2)
+        count = min(len(labelled_news), len(self.trees) * 3 // 2)
         mentions = Mentions(self.trees + self.small_names)
 
         def epoch() -> Iterator[Batch]:
