@@ -94,14 +94,17 @@ export abstract class PatternBinder extends RelationshipBinder {
     const [first, last] = [elements[0]!, elements.at(-1)!];
     const [only, more] = own.relationships;
     if (!only) throw this.error("UnexpectedSyntax", "A shortest path has at least one relationship.", span);
+    const standIns = new Map<Variable, Variable>();
     for (const known of own.given) {
-      if (known !== first && known !== last)
-        throw this.error(
-          "NotSupported",
-          `\`${known.name}\` is known before, and only the ends of a shortest path may be.`,
-          span,
-        );
-      if (!draft.nodes.has(known)) draft.given.add(known);
+      const { type, representation } = known;
+      if (known === first || known === last) {
+        if (!draft.nodes.has(known)) draft.given.add(known);
+      } else {
+        // The search tries all; one that is known is compared.
+        const standIn = this.variable(null, type, representation);
+        standIns.set(known, standIn);
+        own.predicates.push(this.same(standIn, known, span));
+      }
     }
     this.checkChain(elements, own, span);
     draft.conversions.push(...own.conversions);
@@ -126,7 +129,14 @@ export abstract class PatternBinder extends RelationshipBinder {
     }
     const variable = this.declare(null, listOf(relationship), "relationships");
     const whole: PatternRelationship = { ...only, variable, left: first, right: last, repeated: null };
-    const { relationships, predicates } = own;
+    const { predicates } = own;
+    const free = (known: Variable) => standIns.get(known) ?? known;
+    const relationships = own.relationships.map((part) => ({
+      ...part,
+      left: free(part.left),
+      variable: free(part.variable),
+      right: free(part.right),
+    }));
     draft.selected.push({ selector, relationship: whole, path, chain: { relationships, predicates } });
   }
 

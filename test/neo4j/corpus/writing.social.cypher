@@ -112,3 +112,15 @@ UNWIND [1,2] AS i MERGE (n:A) ON CREATE SET n.c = i ON MATCH SET n.c = n.c + i, 
 CREATE (n:A)-[r:R]->(m) DELETE n WITH m MATCH (m)-[r]-() DELETE r RETURN 1 AS one
 CREATE (n:A)-[r:R]->(m:B)-[s:S]->(:C) WITH n, m DELETE m WITH n MATCH (n)-[r]->() DELETE r WITH n MATCH (:C)<-[s]-() DELETE s RETURN 1 AS one
 CREATE (n {x: 1, y: 2})-[r:R {z: 1}]->(m) SET n += r, r = n RETURN n, r
+CREATE (a:A)-[:R]->(m:M)-[:R]->(b:B) WITH a, m, b MATCH p = SHORTEST 1 (a)-[:R]->+(m)-[:R]->+(b) RETURN length(p) AS n
+CREATE (a:A)-[:R]->(m:M)-[:R]->(b:B) WITH m MATCH p = SHORTEST 1 (a:A)-[:R]->+(m)-[:R]->+(b:B) RETURN length(p) AS n
+CREATE (a:A)-[:R]->(m:M)-[:R]->(b:B) WITH m MATCH p = ANY SHORTEST (a:A)-[:R]->(m)-[:R]->+(b:B) RETURN length(p) AS n
+CREATE (a:A)-[r:R]->(m:M)-[:R]->(b:B) WITH r MATCH p = SHORTEST 1 (x:A)-[r]->(c)-[s]->+(y:B) RETURN size(s) AS n
+CREATE (a:A)-[:R]->(m:M)-[:R]->(b:B) WITH 1 AS one MATCH p = SHORTEST 1 (x:A)-[*1..3]->(y:B) RETURN length(p) AS n
+CREATE (a:A)-[r:R]->(m:M)-[:R]->(b:B) WITH m AS k MATCH p = ALL SHORTEST (x:A)-[r]->(k:M)<-[s]-+(y) RETURN size(s) AS n
+CREATE (a:A)-[r:R]->(m:M)-[:R]->(b:B), (a)-[:R]->(b) WITH m, r MATCH p = ANY SHORTEST (x:A)-[r]->(m)-[s]->+(y:B) RETURN length(p) AS n, m:M AS m
+CREATE (a:A)-[r:R]->(m:M)-[:R]->(b:B), (a)-[:R]->(b) WITH m MATCH p = ANY SHORTEST (x:A)-->+(y:B) RETURN length(p) AS n, m:M AS m
+CREATE (a:A)-[r:R]->(m:M)-[:R]->(b:B) WITH m MATCH p = ANY SHORTEST ((x:A)-->+(m {k: 1})-->+(y:B)) RETURN length(p) AS n, m:M AS m
+CREATE (a:A)-[r:R]->(m:M)-[:R]->(b:B) WITH r MATCH p = ANY SHORTEST (x)-[r]->(y) RETURN length(p) AS n, x:A AS m
+CREATE (a:A)-[r:R]->(m:M)-[:R]->(b:B) WITH [r] AS l MATCH p = ANY SHORTEST (x)-[l*]->(y) RETURN length(p) AS n, x:A AS m
+OPTIONAL MATCH (m:Q) CREATE (a:A)-[r:R]->(z:M)-[:R]->(b:B) WITH m MATCH p = ANY SHORTEST (x:A)-->(m)-->(y:B) RETURN length(p) AS n
