@@ -22,12 +22,10 @@ export function speakerBefore(
   const { text, sentences } = tree.annotation;
   const { start, end } = quote.outside;
   const index = tree.sentenceOf(tree.tokenAt(start));
-  const line = lineAt(text, start);
-  const opening = Math.max(line.start, sentences[index]?.start ?? 0);
-  if (text.slice(opening, start).trim() !== "") return null;
-  const isFirst = text.slice(line.start, start).trim() === "";
-  const isAll = text.slice(end, line.end).trim() === "";
-  const before = isFirst ? (isAll ? lineBefore(text, line.start) : null) : (sentences[index - 1] ?? null);
+  if (beginOf(text, start) > (sentences[index]?.start ?? 0)) return null;
+  const isFirst = /^(?:\n|$)/.test(text.charAt(beginOf(text, start) - 1));
+  const isAll = /^[^\S\n]{0,9}(?:\n|$)/.test(text.slice(end, end + 10));
+  const before = isFirst ? (isAll ? lineBefore(text, start) : null) : (sentences[index - 1] ?? null);
   if (before === null) return null;
   const isIn = (at: number): boolean => at >= before.start && at <= before.end;
   const told = lastTold(reported.overlapping(before).filter(({ cue }) => isIn(cue.start)));
@@ -41,6 +39,7 @@ export function speakerBefore(
 /** The last report that stands in no other. */
 const lastTold = (reports: readonly Told[]): Told | undefined =>
   reports
+    .slice(-20)
     .filter(
       ({ speaker, cue }) =>
         speaker !== null && !reports.some((other) => other.start <= cue.start && other.end >= cue.end),
@@ -65,14 +64,15 @@ function doer(tree: Tree, sentence: number): Attribution["speaker"] {
   return null;
 }
 
-function lineAt(text: string, at: number): Span {
-  const end = text.indexOf("\n", at);
-  return { start: at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1, end: end < 0 ? text.length : end };
+/** Where the blanks before a place begin. */
+function beginOf(text: string, at: number): number {
+  while (at > 0 && /[^\S\n]/.test(text.charAt(at - 1))) at--;
+  return at;
 }
 
 /** The paragraph before, past empty lines. */
 function lineBefore(text: string, start: number): Span | null {
-  let at = start - 1;
-  while (at > 0 && /\s/.test(text.charAt(at))) at--;
-  return at <= 0 ? null : lineAt(text, at);
+  let end = start;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  return end === 0 ? null : { start: text.lastIndexOf("\n", end - 1) + 1, end };
 }

@@ -1,6 +1,9 @@
 import type { Span } from "../annotation.ts";
 import type { Tree } from "../tree.ts";
 
+/** Words that a speaker with all that is told of them may have. */
+const longest = 40;
+
 /**
  * "The rebels have left, the governor, a former general, said": the tree may give the speaker to the clause before, as
  * an apposition or one more subject, and leave the saying without any. Finds the noun behind a comma whose words reach
@@ -9,7 +12,7 @@ import type { Tree } from "../tree.ts";
 export function appendedSpeaker(tree: Tree, clause: number, verb: number): number | null {
   if (clause > verb || tree.has(verb, /^(?:nsubj|aux:pass|obl:agent)/)) return null;
   const last = tree.tokens[verb - 1]?.form === "," ? verb - 2 : verb - 1;
-  for (let token = clause + 1; token <= last; token++) {
+  for (let token = Math.max(clause + 1, last - longest); token <= last; token++) {
     const { relation, upos } = tree.tokens[token]!;
     if (!/^(?:NOUN|PROPN|PRON)$/.test(upos) || !/^(?:appos|nsubj|conj|parataxis|dep)/.test(relation))
       continue;

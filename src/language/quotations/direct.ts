@@ -54,6 +54,7 @@ function isBareSaying(
   tree: Tree,
   { first, last }: { readonly first: number; readonly last: number },
 ): boolean {
+  if (last - first > 40) return false;
   for (let token = first; token < last; token++)
     if (tree.tokens[token]!.head < 0)
       return sayingVerbs.has(tree.tokens[token]!.lemma) && !tree.has(token, /^(?:ccomp|obj|parataxis)/);

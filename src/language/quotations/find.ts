@@ -46,7 +46,7 @@ export function findQuotations(annotation: Annotation): Quotation[] {
 export function withAttitudes(annotation: Annotation, quotations: readonly Quotation[]): Quotation[] {
   const said = new Nearby(quotations);
   const cues = new Set(quotations.map(({ cue }) => cue?.token));
-  const quoted = findQuoted(annotation.text);
+  const quoted = new Nearby(findQuoted(annotation.text));
   const found: Found[] = [];
   let last = -1;
   for (const { contents, cue, speaker } of findAttitudes(new Tree(annotation)))
@@ -55,7 +55,7 @@ export function withAttitudes(annotation: Annotation, quotations: readonly Quota
         said.overlapping(cue).length > 0 ||
         said.overlapping({ start, end }).some((one) => isSame(one, { start, end }));
       if (cues.has(cue.token) || cue.start < last || isSaid) continue;
-      const isMixed = quoted.some((quote) => quote.start < end && quote.end > start);
+      const isMixed = quoted.overlapping({ start, end }).length > 0;
       found.push({ start, end, cue, speaker, kind: isMixed ? "mixed" : "indirect" });
       last = Math.max(last, end);
     }
