@@ -109,8 +109,7 @@ export class CountrySense {
     }
     // Home news says by its dateline alone which country it is about.
     const home = this.datelineCountry(scene);
-    if (home !== null && !isTold)
-      counts.set(home, (counts.get(home) ?? 0) + leadWeight);
+    if (home !== null && !isTold) counts.set(home, (counts.get(home) ?? 0) + leadWeight);
     // A sort keeps those with equal counts in the order in which the text names them.
     const sorted = [...counts].sort((left, right) => right[1] - left[1]);
     this.#leading.set(scene, sorted);
