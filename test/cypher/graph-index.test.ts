@@ -11,8 +11,9 @@ describe("Adjacency", () => {
     to: Int32Array.from(pairs.map(([, to]) => to)),
     holds: () => true,
   });
-  const neighboursOf = (adjacency: Adjacency, node: number) => [
-    ...adjacency.neighbours.subarray(adjacency.offsets[node], adjacency.offsets[node + 1]),
+  const neighboursOf = ({ neighbours, offsets, added }: Adjacency, node: number) => [
+    ...neighbours.subarray(offsets[node] ?? neighbours.length, offsets[node + 1]),
+    ...(added.get(node)?.neighbours ?? []),
   ];
   it("sorts the neighbours of every node", () => {
     const adjacency = new Adjacency(
