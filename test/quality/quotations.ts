@@ -6,7 +6,8 @@ import {
   type Span,
 } from "../../src/language/index.ts";
 import { attitudes } from "../language/quotations/attitudes.ts";
-import { sentences, type Example } from "../language/quotations/sentences.ts";
+import type { Example } from "../language/quotations/example.ts";
+import { sentences } from "../language/quotations/sentences.ts";
 import { percent, readLines, referenceFiles } from "./lines.ts";
 import { readNovel, type Novel } from "./novels.ts";
 import { score, shown } from "./score.ts";

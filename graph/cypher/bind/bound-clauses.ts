@@ -24,7 +24,6 @@ export interface BoundSort {
 }
 export interface BoundProjection {
   readonly kind: "Projection";
-  readonly isReturn: boolean;
   readonly distinct: boolean;
   readonly items: readonly ProjectedItem[];
   /** Null when nothing is aggregated. */

@@ -59,7 +59,6 @@ export abstract class ProjectionBinder extends PredicateBinder {
     if (isGrouped) this.table = new Map();
     return {
       kind: "Projection",
-      isReturn,
       distinct: clause.distinct,
       items,
       aggregation,

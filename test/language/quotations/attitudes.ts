@@ -1,4 +1,4 @@
-import type { Example } from "./sentences.ts";
+import type { Example } from "./example.ts";
 
 /** What people ask, want, fear, plan or judge, as `withAttitudes` finds it; most speak of one who stated nothing. */
 export const attitudes: Readonly<Record<string, readonly Example[]>> = {

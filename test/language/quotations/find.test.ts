@@ -7,7 +7,8 @@ import {
   type Quotation,
 } from "../../../src/language/index.ts";
 import { attitudes } from "./attitudes.ts";
-import { gaps, sentences, type Example } from "./sentences.ts";
+import type { Example } from "./example.ts";
+import { gaps, sentences } from "./sentences.ts";
 
 const examples: Readonly<Record<string, readonly Example[]>> = {
   "indirect speech": [
