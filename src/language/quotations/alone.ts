@@ -30,6 +30,8 @@ export function speakerBefore(
   const isIn = (at: number): boolean => at >= before.start && at <= before.end;
   const told = lastTold(reported.overlapping(before).filter(({ cue }) => isIn(cue.start)));
   const spoken = previous !== null && isIn(previous.end) && previous.end > (told?.cue.end ?? -1);
+  // Whoever asked in the paragraph before does not answer.
+  if (isFirst && spoken && /[?]["”’»]/.test(text.slice(before.start, before.end))) return null;
   const speaker = spoken
     ? previous.attribution.speaker
     : (told?.speaker ?? (isFirst ? null : doer(tree, index - 1)));

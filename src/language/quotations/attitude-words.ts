@@ -37,7 +37,7 @@ export const answeringVerbs = words("answer comment elaborate discuss reply resp
 
 /** Verbs that tell somebody what to do: VerbNet's classes of urging, advising, ordering. */
 export const urgingVerbs = words(`
-  advise appeal ask authorise authorize beg beseech call challenge command counsel dare demand direct encourage exhort
+  advise appeal ask beg beseech call challenge command counsel dare demand direct encourage exhort
   expect implore instruct invite lobby order persuade petition plead press pressure remind request tell urge want warn
 `);
 
@@ -50,6 +50,16 @@ export const judgingVerbs = words(`
   lampoon laud lambast lambaste mention mock oppose outline plan pledge praise predict prefer proclaim promise propose
   protest question rebuff rebuke rebut recommend refute regret reiterate reject renounce repeat report repudiate request
   resent reveal ridicule scold slam stress suggest support threaten tout underline underscore urge voice vow want welcome
+`);
+
+/** Verbs whose object is judged only together with a particle: "ruled out a vote". */
+export const particleVerbs = framed(`
+  brush: aside off
+  laugh shrug write: off
+  play talk: down up
+  rule: out
+  turn: down
+  wave: away
 `);
 
 /** Verbs that say what something is: "called her a liar", "deems it illegal". */

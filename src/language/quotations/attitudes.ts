@@ -8,6 +8,7 @@ import {
   meaningVerbs,
   mindVerbs,
   namingVerbs,
+  particleVerbs,
   portrayingVerbs,
   prepositionVerbs,
   urgingVerbs,
@@ -59,6 +60,9 @@ function contentsOf(tree: Tree, verb: number, lemma: string): Span[] | null {
     (urgingVerbs.has(lemma) ? urged(tree, verb) : null) ??
     (meaningVerbs.has(lemma) ? meant(tree, verb) : null);
   if (deed !== null) {
+    // "wants the army to leave": that it does is wanted, nothing of it.
+    const doer = /^(?:expect|like|prefer|want|wish)$/.test(lemma) ? objectOf(tree, verb) : null;
+    if (doer !== null && doer < deed) return spanOf(tree, verb, [doer, deed]);
     // "called for the army to leave"
     const [first, last] = [asked?.[0], spanOf(tree, verb, [deed])[0]];
     return first && last
@@ -71,13 +75,20 @@ function contentsOf(tree: Tree, verb: number, lemma: string): Span[] | null {
   const phrase = prepositions && behind(tree, verb, prepositions);
   if (phrase != null) return phrase;
   const isActive = !tree.has(verb, /^(?:nsubj|aux):pass/);
-  const object = isActive && judgingVerbs.has(lemma) ? objectOf(tree, verb) : null;
+  const object = isActive && isJudging(tree, verb, lemma) ? objectOf(tree, verb) : null;
   if (object === null || tree.tokens[object]!.upos === "PRON") return null;
   // "voiced fears that ...": the noun tells more than the verb.
   const isLent =
     lendingVerbs.has(lemma) && attitudeNouns.has(tree.tokens[object]!.lemma) && byNoun(tree, object);
   return isLent ? null : spanOf(tree, verb, [object]);
 }
+
+const isJudging = (tree: Tree, verb: number, lemma: string): boolean =>
+  judgingVerbs.has(lemma) ||
+  tree.child(
+    verb,
+    ({ relation, form }) => relation === "compound:prt" && particleVerbs.get(lemma)?.has(form) === true,
+  ) !== null;
 
 /** "told him to leave", "called on the mayor to resign": the infinitive, wherever the tree hangs it. */
 function urged(tree: Tree, verb: number): number | null {
@@ -122,10 +133,21 @@ function described(tree: Tree, verb: number, lemma: string): Span[] | null {
         )
       : null);
   if (role === null) return null;
-  const object = objectOf(tree, verb);
+  const object = objectOf(tree, verb) ?? lateObject(tree, verb, role);
   if (object === null && name === null) return behind(tree, verb, onlyAs);
   return spanOf(tree, verb, object === null ? [role] : [object, role]);
 }
+
+/** "rejected as baseless a report that ...": the tree may not know it for an object. */
+const lateObject = (tree: Tree, verb: number, role: number): number | null =>
+  tree.child(
+    verb,
+    ({ relation }, child) =>
+      relation === "obl" &&
+      child > role &&
+      tree.has(child, /^(?:det|nmod:poss)/) &&
+      !tree.has(child, /^case/),
+  );
 
 /** "called for talks", "praised him for coming": what stands behind the preposition. */
 function behind(tree: Tree, word: number, prepositions: ReadonlySet<string>): Span[] | null {

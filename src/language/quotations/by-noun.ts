@@ -1,7 +1,7 @@
 import { clauseAt, clauseWithout } from "./contents.ts";
-import { sayingVerbs } from "./cue-words.ts";
+import { documentNouns, sayingVerbs } from "./cue-words.ts";
 import { cueAt, type Reported } from "./report.ts";
-import { ownerOf, speakerOf } from "./speaker.ts";
+import { ownerOf, speakerAt, speakerOf } from "./speaker.ts";
 import type { Tree } from "../tree.ts";
 
 /** "the claim that the vote was rigged", "his statement that ..."; whoever "rejects claims that" denies them. */
@@ -45,9 +45,32 @@ function verbOf(tree: Tree, noun: number): number | null {
 /** "In the view of the court, ...", "in his words, ...": all of the clause but these words. */
 export function byView(tree: Tree, noun: number): Reported | null {
   const { head, relation } = tree.tokens[noun]!;
-  const owner = ownerOf(tree, noun);
-  if (owner === null || relation !== "obl" || !tree.has(noun, /^case/, /^(?:in|by)$/) || head < 0)
-    return null;
-  const speaker = { ...tree.phrase(owner), head: owner };
-  return { cue: cueAt(tree, noun), speaker, contents: clauseWithout(tree, tree.clauseOf(head), noun) };
+  const view = relation === "obl" && head >= 0 ? viewAt(tree, noun) : null;
+  if (view === null) return null;
+  // "It was, in the words of one guest, “a farce”": the quotation tells what it was.
+  const contents = clauseWithout(tree, tree.clauseOf(head), noun).filter(
+    ({ start, end }) => !/\b(?:is|are|was|were)$/.test(tree.annotation.text.slice(start, end)),
+  );
+  return { ...view, contents };
+}
+
+/** "In the words of": whose they are. */
+export function viewAt(tree: Tree, noun: number): Pick<Reported, "cue" | "speaker"> | null {
+  const owner = tree.has(noun, /^case/, /^(?:in|by)$/) ? ownerOf(tree, noun) : null;
+  return owner === null ? null : { cue: cueAt(tree, noun), speaker: { ...tree.phrase(owner), head: owner } };
+}
+
+/** "Per the indictment, ...", "..., per Reuters"; not "per barrel". */
+export function byPer(tree: Tree, token: number): Reported | null {
+  const { head: noun, relation } = tree.tokens[token]!;
+  const source = tree.tokens[noun];
+  if (relation !== "case" || source?.relation !== "obl") return null;
+  const isSource =
+    documentNouns.has(source.lemma.toLowerCase()) ||
+    tree.annotation.names.some(
+      ({ type, first, last }) => /^(?:PER|ORG)$/.test(type) && first <= noun && noun < last,
+    );
+  if (!isSource) return null;
+  const contents = clauseWithout(tree, tree.clauseOf(source.head), noun);
+  return { cue: cueAt(tree, token), speaker: speakerAt(tree, noun), contents };
 }

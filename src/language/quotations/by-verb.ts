@@ -34,12 +34,28 @@ export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null
 function clauseOf(tree: Tree, verb: number): number | null {
   const isClause = (child: number): boolean =>
     tree.tokens[child]!.relation === "ccomp" || (child > verb && tree.tokens[child]!.relation === "csubj");
-  const clauses = tree.children(verb).filter((child) => isClause(child) && !isQuestion(tree, child));
+  const clauses = tree
+    .children(verb)
+    .filter((child) => isClause(child) && !isQuestion(tree, child) && !isRelative(tree, child));
   const behind = clauses.filter((clause) => clause > verb);
   // "said reports that he was ill were false"
   const [first, second] = behind;
   if (first !== undefined && second !== undefined && isTornSubject(tree, first)) return second;
-  return first ?? clauses[0] ?? null;
+  return first ?? clauses[0] ?? openedBy(tree, verb);
+}
+
+/** "the bill, which critics say would cost millions": both verbs describe the bill, but what it would do is what they say. */
+function openedBy(tree: Tree, verb: number): number | null {
+  const { relation, head } = tree.tokens[verb]!;
+  if (relation !== "acl:relcl") return null;
+  return tree.child(
+    head,
+    (child, index) =>
+      child.relation === "acl:relcl" &&
+      index > verb &&
+      tree.subtree(index).find((token) => token > verb) === verb + 1 &&
+      !tree.has(index, /^mark/),
+  );
 }
 
 /** "made (it) clear that": the adjective is what tells. */
@@ -195,6 +211,12 @@ const unsaid = /^(?:refuse|decline|fail|want|hope|plan|intend|expect)$/;
 const isQuestion = (tree: Tree, clause: number): boolean =>
   tree.has(clause, /^(?:mark|advmod)/, /^(?:whether|if|when|how|why|where)$/) ||
   isWhat(tree, tree.subtree(clause)[0]!);
+
+/** "said Reed, who asked ...": no clause of what Reed said. */
+function isRelative(tree: Tree, clause: number): boolean {
+  const [first = clause] = tree.subtree(clause, (child) => child.relation === "punct");
+  return tree.tokens[first]!.xpos === "WP" && tree.tokens[first - 1]?.form === ",";
+}
 
 const isWhat = (tree: Tree, first: number): boolean =>
   [first, first - 1].some((token) => tree.tokens[token]?.form.toLowerCase() === "what");

@@ -1,5 +1,5 @@
 import type { Span } from "../annotation.ts";
-import { sayingVerbs } from "./cue-words.ts";
+import { isBeside } from "./beside.ts";
 import type { Tree } from "../tree.ts";
 
 /**
@@ -49,18 +49,6 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
 /** A noun taken for all that is said, though its verb follows. */
 export const isTornSubject = (tree: Tree, token: number): boolean =>
   /^(?:NOUN|PROPN)$/.test(tree.tokens[token]!.upos) && !tree.has(token, /^(?:cop|nsubj|mark)/);
-
-/** "said the plan was dead, while Lind maintained that it was not": the other half is no part of what is said. */
-function isBeside(tree: Tree, clause: number, other: number): boolean {
-  const { relation, lemma } = tree.tokens[other]!;
-  if (relation !== "advcl" || other < clause || !sayingVerbs.has(lemma)) return false;
-  const [first = other] = tree.subtree(other, (child) => child.relation === "punct");
-  return (
-    tree.tokens[first - 1]?.form === "," &&
-    /^(?:while|whereas|though|although)$/.test(tree.tokens[first]!.form) &&
-    tree.has(other, /^nsubj/)
-  );
-}
 
 /** "told reporters Peru had left": those who are told, if the tree gives the clause two subjects without an "and". */
 function hearerIn(tree: Tree, clause: number, cue: number): number[] {

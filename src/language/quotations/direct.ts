@@ -1,6 +1,7 @@
 import type { Quotation } from "../quotation.ts";
 import { labelled } from "./label.ts";
-import { documentNouns, sayingVerbs } from "./cue-words.ts";
+import { viewAt } from "./by-noun.ts";
+import { documentNouns, sayingVerbs, viewNouns } from "./cue-words.ts";
 import type { Quoted } from "./marks.ts";
 import { speakerAt, speakerOf } from "./speaker.ts";
 import type { Tree } from "../tree.ts";
@@ -23,11 +24,12 @@ function after(tree: Tree, { outside }: Quoted): Attribution | null {
   const end = tree.annotation.sentences[tree.sentenceOf(Math.max(0, first - 1))]?.last ?? first;
   const limit = Math.min(Math.max(end, sentenceEnd(tree, first)), first + 14);
   for (let token = first; token < limit; token++) {
-    const { form, upos } = tree.tokens[token]!;
+    const { form, upos, xpos } = tree.tokens[token]!;
     if (/["“«]/.test(form) || (/^[.;]$/.test(form) && token > first)) return null;
     const found = cueAt(tree, token);
     if (found) return found.speaker ? found : { ...found, speaker: inverted(tree, token) };
-    if (/CCONJ|SCONJ|VERB/.test(upos) || /^wh/i.test(form)) return null;
+    if (upos === "VERB") return byManner(tree, first, token);
+    if (/CCONJ|SCONJ/.test(upos) || xpos.startsWith("W")) return null;
   }
   return null;
 }
@@ -39,6 +41,30 @@ function inverted(tree: Tree, verb: number): Quotation["speaker"] {
     ({ relation }, child) => /^i?obj$/.test(relation) && child > verb && child - verb <= 4,
   );
   return noun === null ? null : speakerAt(tree, noun);
+}
+
+/**
+ * “It is the economy,” shrugs the driver; “So what?” she shot back: any verb with its subject tells, right behind a
+ * comma or where the sentence goes on.
+ */
+function byManner(tree: Tree, first: number, verb: number): Attribution | null {
+  const { text } = tree.annotation;
+  const { start, end, lemma, xpos } = tree.tokens[verb]!;
+  const goesOn =
+    /,["”’»]?\s*$/.test(text.slice(0, tree.tokens[first]!.start).slice(-4)) ||
+    /^\p{Ll}/u.test(tree.tokens[first]!.form);
+  if (!goesOn || !/^VB[DPZ]$/.test(xpos)) return null;
+  const subject = tree.child(verb, ({ relation, upos }, child) =>
+    child < verb
+      ? relation === "nsubj" && child >= first
+      : verb === first &&
+        /^(?:nsubj|obj|vocative)$/.test(relation) &&
+        /^(?:PROPN|NOUN|PRON)$/.test(upos) &&
+        child - verb <= 4,
+  );
+  return subject === null
+    ? null
+    : { cue: { start, end, token: verb, lemma: lemma.toLowerCase() }, speaker: speakerAt(tree, subject) };
 }
 
 /** A sentence that a closing mark ended may go on: “Why?” asked the judge. “Stop!” Reed wrote on his page. */
@@ -90,6 +116,7 @@ function cueAt(tree: Tree, token: number): Attribution | null {
   const plain = lemma.toLowerCase();
   if (form.toLowerCase() === "according" && tree.tokens[token + 1]?.form === "to")
     return accordingTo(tree, token);
+  if (viewNouns.has(plain)) return viewAt(tree, token);
   // "Ruiz was quoted as saying": what tells is the last word.
   if (plain === "quote" && tree.tokens[token + 1]?.form === "as") return cueAt(tree, token + 2);
   const goesOn = plain === "go" && tree.tokens[token + 1]?.form === "on";

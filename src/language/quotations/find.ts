@@ -1,5 +1,6 @@
 import type { Annotation, Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
+import { namingVerbs, portrayingVerbs } from "./attitude-words.ts";
 import { findAttitudes } from "./attitudes.ts";
 import { speakerBefore } from "./alone.ts";
 import { attribute, type Attribution } from "./direct.ts";
@@ -53,20 +54,28 @@ export function withAttitudes(annotation: Annotation, quotations: readonly Quota
     for (const { start, end } of contents) {
       const isSaid =
         said.overlapping(cue).length > 0 ||
-        said.overlapping({ start, end }).some((one) => isSame(one, { start, end }));
-      if (cues.has(cue.token) || cue.start < last || isSaid) continue;
+        said
+          .overlapping({ start, end })
+          .some((one) => one.cue?.token !== cue.token && isSame(one, { start, end }));
+      if ((cues.has(cue.token) && !isJudging(cue.lemma)) || cue.start < last || isSaid) continue;
       const isMixed = quoted.overlapping({ start, end }).length > 0;
       found.push({ start, end, cue, speaker, kind: isMixed ? "mixed" : "indirect" });
       last = Math.max(last, end);
     }
   const told = new Nearby(found);
-  const isNobodys = (one: Quotation): boolean =>
-    one.kind === "direct" && one.speaker === null && one.cue === null;
   const kept = quotations.filter(
-    (one) => !(isNobodys(one) && told.overlapping(one).some((other) => covers(other, one))),
+    (one) =>
+      one.kind !== "direct" ||
+      !told.overlapping(one).some((other) => covers(other, one) && isPartOf(one, other)),
   );
   return nest([...kept, ...found]);
 }
+
+/** A quotation of nobody's, or a few words of what is "called" so. */
+const isPartOf = (one: Quotation, other: Found): boolean =>
+  one.cue === null ? one.speaker === null : one.cue.token === other.cue?.token;
+
+const isJudging = (lemma: string): boolean => namingVerbs.has(lemma) || portrayingVerbs.has(lemma);
 
 /** "accused of allegedly hiding it": nobody in particular says only what somebody says. */
 function withoutEchoes(reported: readonly Heard[]): Heard[] {

@@ -19,8 +19,9 @@ export function labelled(tree: Tree, first: number, colon: number): Attribution 
     ({ type, last, first: start }) => type === "PER" && start >= first && last === colon,
   );
   const inside = (token: number): boolean => token >= first && token < colon;
-  const head =
-    name === undefined
+  const head = /^[QA]$/.test(tokens[first]!.form)
+    ? 0
+    : name === undefined
       ? before.findLastIndex(({ lemma }) => speaking.test(lemma.toLowerCase()))
       : before.findIndex(
           (word, at) => first + at >= name.first && (!inside(word.head) || word.head < name.first),

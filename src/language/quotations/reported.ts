@@ -1,7 +1,7 @@
-import { byNoun, byView, isLacking } from "./by-noun.ts";
+import { byNoun, byPer, byView, isLacking } from "./by-noun.ts";
 import { byVerb, isMakingClear } from "./by-verb.ts";
 import { clauseWithout, isThat, wholeOf } from "./contents.ts";
-import { documentNouns, hearsay, sayingNouns, sayingVerbs, viewNouns } from "./cue-words.ts";
+import { documentNouns, hearsay, passiveVerbs, sayingNouns, sayingVerbs, viewNouns } from "./cue-words.ts";
 import { labelled } from "./label.ts";
 import { cueAt, type Reported } from "./report.ts";
 import { speakerAt } from "./speaker.ts";
@@ -18,22 +18,34 @@ export function findReported(tree: Tree): Reported[] {
         ? accordingTo(tree, token)
         : hearsay.has(lemma)
           ? byHearsay(tree, token)
-          : word.upos === "VERB" && (sayingVerbs.has(lemma) || isMakingClear(tree, token))
+          : isTelling(tree, token, lemma)
             ? byVerb(tree, token, lemma)
             : word.upos === "NOUN" &&
                 (sayingNouns.has(lemma) || documentNouns.has(lemma) || isLacking(tree, token))
               ? byNoun(tree, token)
               : viewNouns.has(lemma)
                 ? byView(tree, token)
-                : null;
+                : lemma === "per"
+                  ? byPer(tree, token)
+                  : null;
     if (report && report.contents.length > 0) found.push(report);
   });
   return [...found, ...headlines(tree)];
 }
 
+function isTelling(tree: Tree, token: number, lemma: string): boolean {
+  if (tree.tokens[token]!.upos !== "VERB") return false;
+  return (
+    sayingVerbs.has(lemma) ||
+    (passiveVerbs.has(lemma) && tree.has(token, /^aux:pass/)) ||
+    isMakingClear(tree, token)
+  );
+}
+
 /** "Minister: no talks before spring": a line whose only mark is the colon. */
 function headlines(tree: Tree): Reported[] {
   const { text, sentences } = tree.annotation;
+  const recurring = recurringLabels(text);
   return sentences.flatMap(({ first, last, end }) => {
     const colon = tree.tokens
       .slice(first, Math.min(last - 2, first + 8))
@@ -41,13 +53,22 @@ function headlines(tree: Tree): Reported[] {
     if (colon < 1 || /[“"”]/.test(text.slice(tree.tokens[first + colon]!.end, end))) return [];
     const label = labelled(tree, first, first + colon);
     if (label?.cue == null) return [];
+    const { start } = tree.tokens[first]!;
     // "REED: ...": in a transcript, up to the end of the paragraph.
     const isTranscript =
-      !/\p{Ll}/u.test(tree.tokens[first]!.form) && isAtLineStart(text, tree.tokens[first]!.start);
-    const until = isTranscript ? tree.tokenAt(lineEnd(text, tree.tokens[first]!.start)) : last;
+      isAtLineStart(text, start) &&
+      (!/\p{Ll}/u.test(tree.tokens[first]!.form) || recurring.has(text.slice(start, label.cue.start)));
+    const until = isTranscript ? tree.tokenAt(lineEnd(text, start)) : last;
     const rest = Array.from({ length: until - first - colon - 1 }, (_, step) => first + colon + 1 + step);
     return [{ cue: label.cue, speaker: label.speaker, contents: wholeOf(tree.runs(rest)) }];
   });
+}
+
+/** What stands before the colon of more than one line. */
+function recurringLabels(text: string): ReadonlySet<string> {
+  const labels = Array.from(text.matchAll(/^[^\n:]{1,40}(?=:\s)/gmu), ([label]) => label);
+  const once = new Set<string>();
+  return new Set(labels.filter((label) => once.size === once.add(label).size));
 }
 
 const isAtLineStart = (text: string, at: number): boolean => at === 0 || text.charAt(at - 1) === "\n";

@@ -1,7 +1,10 @@
 import type { Span } from "../annotation.ts";
 import type { Quotation } from "../quotation.ts";
-import { documentNouns, sayingVerbs } from "./cue-words.ts";
+import { hostOf } from "./beside.ts";
+import { documentNouns } from "./cue-words.ts";
 import type { Tree } from "../tree.ts";
+
+type Speaker = NonNullable<Quotation["speaker"]>;
 
 /**
  * Who says what a verb says: its subject, after the verb as well ("said the minister"); the subject of the verb it
@@ -13,11 +16,11 @@ export function speakerOf(tree: Tree, verb: number): Quotation["speaker"] {
 }
 
 /** The speaker that a noun names; whose statement it is when the noun is a statement. */
-export function speakerAt(tree: Tree, noun: number): NonNullable<Quotation["speaker"]> {
+export function speakerAt(tree: Tree, noun: number): Speaker {
   const { lemma } = tree.tokens[noun]!;
   const owner = documentNouns.has(lemma.toLowerCase()) ? ownerOf(tree, noun) : null;
-  const head = owner ?? namedAs(tree, noun) ?? noun;
-  return { ...withName(tree, head), head };
+  const head = owner ?? namedAs(tree, noun) ?? behindPlace(tree, noun) ?? noun;
+  return withAppendedName(tree, { ...withName(tree, head), head });
 }
 
 /** "the news agency Xinhua", "the secretary-general": a name right behind the noun belongs to it. */
@@ -36,6 +39,38 @@ function withName(tree: Tree, head: number): Span {
     end: last - (/ on [A-Z][a-z]+day$/.exec(tree.annotation.text.slice(start, last))?.[0].length ?? 0),
   };
 }
+
+/** "OSLO — The head of the bank said": the tree may give what follows to the place. */
+function behindPlace(tree: Tree, noun: number): number | null {
+  return /^[—–-]+$/.test(tree.tokens[noun + 1]?.form ?? "") && tree.tokens[noun]!.upos === "PROPN"
+    ? tree.child(noun, ({ relation }, child) => /^(?:appos|parataxis|dep)/.test(relation) && child > noun)
+    : null;
+}
+
+/**
+ * "The party's leader, Eva Lind, said", "a lawyer for Reed, Eva Lind, said": the name behind the comma is the speaker's,
+ * for the tree may give it to the noun before, and no name has another for its apposition.
+ */
+function withAppendedName(tree: Tree, speaker: Speaker): Speaker {
+  const { head, start, end } = speaker;
+  const comma = tree.tokenAt(end);
+  const from = tree.tokens[comma + 1];
+  if (tree.tokens[comma]?.form !== "," || !from || !isCommon(tree, head)) return speaker;
+  for (let token = comma + 1; token < comma + 6; token++) {
+    const { relation, upos, head: above } = tree.tokens[token] ?? from;
+    if (relation !== "appos" || upos !== "PROPN" || tree.phrase(token).start !== from.start) continue;
+    const isOfSpeaker =
+      above === head ||
+      (tree.tokens[above]!.upos === "PROPN" && above < comma && tree.tokens[above]!.start >= start);
+    return isOfSpeaker ? { start, end: tree.phrase(token).end, head: token } : speaker;
+  }
+  return speaker;
+}
+
+/** A noun that is no name, but may be a nation's: "another Republican". */
+const isCommon = (tree: Tree, noun: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tree.tokens[noun]!.upos) &&
+  !tree.annotation.names.some(({ type, first, last }) => type !== "NORP" && first <= noun && noun < last);
 
 /** "One of the nurses, Ada Obi, said": who it is. */
 function namedAs(tree: Tree, noun: number): number | null {
@@ -76,9 +111,7 @@ function subjectOf(tree: Tree, verb: number, depth: number): number | null {
     case "conj":
     case "xcomp":
     case "advcl":
-      return word.xpos === "VBN" && word.relation === "advcl"
-        ? agent
-        : subjectOf(tree, word.xpos === "VBG" ? tellingAbove(tree, word.head) : word.head, depth + 1);
+      return isParticiple(tree, verb) ? agent : subjectOf(tree, hostOf(tree, verb), depth + 1);
     case "acl":
       if (tree.has(verb, /^mark/, /^to$/)) return null;
       return /^VB[DN]$/.test(word.xpos) ? agent : word.head;
@@ -97,11 +130,11 @@ function quotedBy(tree: Tree, verb: number): number | null {
     : null;
 }
 
-/** "said the talks had failed, adding that ...": whoever said the one adds the other, wherever the tree hangs it. */
-function tellingAbove(tree: Tree, verb: number): number {
-  const { head, relation } = tree.tokens[verb]!;
-  return relation === "ccomp" && sayingVerbs.has(tree.tokens[head]!.lemma) ? head : verb;
-}
+/** "Asked whether he would run, Lind said ...": it is not Lind who asks. */
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  /^VB[DN]$/.test(tree.tokens[verb]!.xpos) &&
+  tree.tokens[verb]!.relation === "advcl" &&
+  !tree.has(verb, /^(?:mark|aux)/);
 
 const isQuoted = (lemma: string): boolean => lemma === "quote" || lemma === "cite";
 const passive = (tree: Tree, verb: number): number | null =>
@@ -128,5 +161,20 @@ function antecedent(tree: Tree, verb: number, subject: number): number | null {
   let clause = verb;
   for (let steps = 0; steps < 6 && tree.tokens[clause]!.relation === "conj"; steps++)
     clause = tree.tokens[clause]!.head;
-  return tree.tokens[clause]!.relation === "acl:relcl" ? tree.tokens[clause]!.head : null;
+  if (tree.tokens[clause]!.relation === "acl:relcl") return tree.tokens[clause]!.head;
+  return form.toLowerCase() === "who" && tree.tokens[subject - 1]?.form === ","
+    ? nounAt(tree, subject - 2)
+    : null;
+}
+
+/** The noun to which a word belongs, itself or above. */
+function nounAt(tree: Tree, token: number): number | null {
+  let current = token;
+  for (let steps = 0; steps < 8 && current >= 0; steps++) {
+    const { head, upos } = tree.tokens[current]!;
+    if (head < 0 || /^(?:VERB|AUX)$/.test(tree.tokens[head]!.upos))
+      return /^(?:NOUN|PROPN)$/.test(upos) ? current : null;
+    current = head;
+  }
+  return null;
 }

@@ -31,6 +31,22 @@ export const attitudes: Readonly<Record<string, readonly Example[]>> = {
     ],
     ["The queen is expected to sign the act.", "indirect | - | expect | to sign the act"],
   ],
+  "what somebody wants of others, rules out, rejects as what": [
+    ["Analysts expect the krone to weaken.", "indirect | Analysts | expect | the krone to weaken"],
+    ["Ministers ruled out any change to the law.", "indirect | Ministers | rule | any change to the law"],
+    [
+      "The junta rejected as “baseless” a report that blamed its soldiers.",
+      "mixed | The junta | reject | as “baseless” a report that blamed its soldiers",
+    ],
+    [
+      "The lawyer called the charges “a fairy tale for children”.",
+      "mixed | The lawyer | call | the charges “a fairy tale for children",
+    ],
+    [
+      "Asked whether he would run, Mr. Obi smiled and said: “Ask me in May.”",
+      "direct | Mr. Obi | say | Ask me in May.",
+    ],
+  ],
   "what others are to do": [
     ["The bishop urged the army to hold its fire.", "indirect | The bishop | urge | to hold its fire"],
     ["The union called on the mayor to resign.", "indirect | The union | call | to resign"],

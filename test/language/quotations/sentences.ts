@@ -1,11 +1,13 @@
 import { byNoun } from "./by-noun-sentences.ts";
 import { byVerb } from "./by-verb-sentences.ts";
 import type { Example } from "./example.ts";
+import { wire } from "./wire-sentences.ts";
 
 /** Sentences of reported speech in the ways in which newspapers report it. */
 export const sentences: Readonly<Record<string, readonly Example[]>> = {
   ...byVerb,
   ...byNoun,
+  ...wire,
   "marks and cues": [
     [
       "“It was a dark night,” recalled Amadou Ba, 61, who keeps goats near the river.",
