@@ -15,6 +15,9 @@ from encoders import POSITIONS, SPECIAL_PIECES, UNKNOWN_FORM, Words
 from features import PADDING_CASE, WordPieces, affixes, case_class
 from gazetteer import WIDTH, Gazetteer
 
+Place = tuple[int, int]
+"""A sentence of a batch and a word of it."""
+
 
 @dataclass(frozen=True)
 class Roles:
@@ -22,10 +25,8 @@ class Roles:
 
     sentences: Tensor
     words: Tensor
-    gold: Tensor | None
-    """[P x n] numbers."""
-    soft: Tensor | None
-    """[P x n x (1 + roles)]"""
+    targets: Tensor
+    """[P x n] numbers, or [P x n x (1 + roles)] probabilities."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Soft:
     heads: Tensor
     relations: Tensor
     predicates: Tensor
+    roles: Roles | None
 
 
 @dataclass(frozen=True)
@@ -74,40 +76,34 @@ class Targets:
             self._labels("tags", [s.tags for s in sentences], size),
             _padded([s.heads for s in sentences], size),
             self._labels("relations", [s.relations for s in sentences], size),
-            _allowed_names(sentences, size),
+            allowed_names(sentences, size),
             _padded([_predicate_flags(s) for s in sentences], size),
-            self._role_targets(sentences, size[1]),
-            _soft(sentences, size),
+            self._gold_roles(sentences, size[1]),
+            _soft(sentences, size, self._soft_roles(sentences, size[1])),
         )
 
     def _labels(self, kind: str, rows: list[list[str] | None], size: torch.Size) -> Tensor | None:
         numbers = self._numbers[kind]
         return _padded([None if row is None else [numbers.get(x, UNKNOWN) for x in row] for row in rows], size)
 
-    def _role_targets(self, sentences: list[Sentence], length: int) -> Roles | None:
-        places: list[tuple[int, int]] = []
-        gold: list[np.ndarray] = []
-        soft: list[np.ndarray] = []
+    def _gold_roles(self, sentences: list[Sentence], length: int) -> Roles | None:
+        rows: dict[Place, np.ndarray] = {}
         for index, sentence in enumerate(sentences):
-            count = len(sentence.forms)
             for predicate in sentence.predicates or []:
                 row = np.full(length, UNKNOWN)
-                row[:count] = 0
+                row[: len(sentence.forms)] = 0
                 for word, role in predicate.roles.items():
                     row[word] = role
-                places.append((index, predicate.word))
-                gold.append(row)
+                rows[index, predicate.word] = row
+        return _roles(rows)
+
+    def _soft_roles(self, sentences: list[Sentence], length: int) -> Roles | None:
+        rows: dict[Place, np.ndarray] = {}
+        for index, sentence in enumerate(sentences):
             for word, probabilities in (sentence.soft or {}).get("roles", []):
-                cells = np.zeros((length, self._roles), np.float32)
-                cells[:count] = probabilities
-                places.append((index, word))
-                soft.append(cells)
-        if not places:
-            return None
-        assert not (gold and soft), "a batch is either gold or labelled by the teacher"
-        where = torch.tensor(places)
-        golden = torch.as_tensor(np.stack(gold)) if gold else None
-        return Roles(where[:, 0], where[:, 1], golden, torch.as_tensor(np.stack(soft)) if soft else None)
+                rows[index, word] = np.zeros((length, self._roles), np.float32)
+                rows[index, word][: len(sentence.forms)] = probabilities
+        return _roles(rows)
 
 
 class PieceInput:
@@ -230,7 +226,7 @@ def _predicate_flags(sentence: Sentence) -> list[int] | None:
     return [int(word in found) for word in range(len(sentence.forms))]
 
 
-def _allowed_names(sentences: list[Sentence], size: torch.Size) -> Tensor | None:
+def allowed_names(sentences: list[Sentence], size: torch.Size) -> Tensor | None:
     if all(s.names is None for s in sentences):
         return None
     allowed = np.ones((*size, len(NAME_LABELS)), bool)
@@ -241,7 +237,14 @@ def _allowed_names(sentences: list[Sentence], size: torch.Size) -> Tensor | None
     return torch.as_tensor(allowed)
 
 
-def _soft(sentences: list[Sentence], size: torch.Size) -> Soft | None:
+def _roles(rows: dict[Place, np.ndarray]) -> Roles | None:
+    if not rows:
+        return None
+    where = torch.tensor(list(rows))
+    return Roles(where[:, 0], where[:, 1], torch.as_tensor(np.stack(list(rows.values()))))
+
+
+def _soft(sentences: list[Sentence], size: torch.Size, roles: Roles | None) -> Soft | None:
     if all(s.soft is None for s in sentences):
         return None
     batch, length = size
@@ -255,4 +258,6 @@ def _soft(sentences: list[Sentence], size: torch.Size) -> Soft | None:
 
     widths = {key: sentences[0].soft[key].shape[1] for key in ("tags", "relations", "predicates")}
     rows = {key: stacked(key, (length, width)) for key, width in widths.items()}
-    return Soft(arcs=stacked("arcs", (length, length + 1)), heads=stacked("heads", (length,), np.int64), **rows)
+    return Soft(
+        arcs=stacked("arcs", (length, length + 1)), heads=stacked("heads", (length,), np.int64), roles=roles, **rows
+    )

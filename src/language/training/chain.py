@@ -42,6 +42,12 @@ class Chain(nn.Module):
         """Negative log-probability [B] that every label is among those `allowed` [B x n x labels] (bool)."""
         return self._total(scores, lengths) - self._total(scores.masked_fill(~allowed, FORBIDDEN), lengths)
 
+    def marginals(self, scores: Tensor, allowed: Tensor, lengths: Tensor) -> Tensor:
+        """[B x n x labels] How likely each label is of each word, if every label is among those `allowed`."""
+        with torch.enable_grad():
+            scores = scores.masked_fill(~allowed, FORBIDDEN).requires_grad_()
+            return torch.autograd.grad(self._total(scores, lengths).sum(), scores)[0]
+
     def best(self, scores: Tensor) -> list[int]:
         """The best labels of one sentence, `scores` [n x labels]; ties go to the lower number."""
         total = self.start + scores[0]

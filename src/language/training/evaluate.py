@@ -71,13 +71,13 @@ def _spans(labels: list[int]) -> set[Span]:
 
 def _roles(net: ReaderNet, batch: Batch, rows: torch.Tensor, counts: Counter[str]) -> None:
     roles = batch.roles
-    assert roles is not None and roles.gold is not None
+    assert roles is not None
     found = net.heads.role_scores(rows, roles.sentences, roles.words).argmax(-1)
     for place, (index, word) in enumerate(zip(roles.sentences.tolist(), roles.words.tolist())):
         if batch.sentences[index].upos[word] != "VERB":
             continue
-        known = roles.gold[place] != UNKNOWN
-        gold, guess = roles.gold[place][known], found[place][known]
+        known = roles.targets[place] != UNKNOWN
+        gold, guess = roles.targets[place][known], found[place][known]
         core, guessed = sum(gold == r for r in _ARGUMENTS) > 0, sum(guess == r for r in _ARGUMENTS) > 0
         _count(counts, "unlabelled", int((core & guessed).sum()), int(guessed.sum()), int(core.sum()))
         _count(counts, "labelled", int((core & (gold == guess)).sum()), int(guessed.sum()), int(core.sum()))

@@ -1,4 +1,5 @@
-"""The opinion of teachers on sentences: probabilities of tags, arcs, relations, predicates and roles."""
+"""The opinion of teachers on sentences: probabilities of tags, arcs, relations, predicates and roles, and what the names
+of another convention are in the reader's."""
 
 from __future__ import annotations
 
@@ -10,11 +11,15 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from batches import grouped
-from corpora import Sentence
+from batches import allowed_names, grouped
+from conventions import as_target
+from corpora import CONVENTIONS, Sentence
 from encoders import Words
 from heads import Heads
 from reader_net import ReaderNet
+
+_UNLIKELY = 0.1
+"""A label of a name that is less likely is none that a word may have."""
 
 Judge = tuple[ReaderNet, Callable[[list[Sentence]], Words]]
 
@@ -22,7 +27,7 @@ Judge = tuple[ReaderNet, Callable[[list[Sentence]], Words]]
 @torch.no_grad()
 def label(judges: Sequence[Judge], sentences: Sequence[Sentence], words: int) -> dict[str, dict]:
     """By the words of the sentence, joined with spaces: the mean of what the judges think. Relations are those under the
-    best head, roles those under the predicates found. `words` a batch."""
+    best head, roles those under the predicates found. Names are the first judge's. `words` a batch."""
     opinions: dict[str, dict] = {}
     for net, _ in judges:
         net.eval()
@@ -60,6 +65,7 @@ def _opinions(judges: Sequence[Judge], group: list[Sentence]) -> list[dict]:
     every["relations"] = mean(lambda heads, rows: heads.relation_scores(rows, best))
     sentences, places = ((every["predicates"][..., 1] > 0.5) & (mask > 0)).nonzero(as_tuple=True)
     roles = mean(lambda heads, rows: heads.role_scores(rows, sentences, places)) if len(places) else None
+    names = _names(*views[0], group)
     opinions = []
     for index, sentence in enumerate(group):
         n = len(sentence.forms)
@@ -73,7 +79,17 @@ def _opinions(judges: Sequence[Judge], group: list[Sentence]) -> list[dict]:
                 ],
             }
         )
+        if sentence.convention != CONVENTIONS[0]:
+            opinions[-1]["names"] = [tuple(np.flatnonzero(row).tolist()) for row in names[index, :n]]
     return opinions
+
+
+def _names(heads: Heads, rows: Tensor, group: list[Sentence]) -> np.ndarray:
+    """[B x n x labels] The likely ones of the labels that `as_target` leaves open."""
+    allowed = allowed_names([as_target(sentence) for sentence in group], rows.shape[:2])
+    assert allowed is not None
+    lengths = torch.tensor([len(sentence.forms) for sentence in group])
+    return (heads.chain.marginals(heads.scores("names", rows), allowed, lengths) >= _UNLIKELY).cpu().numpy()
 
 
 def _small(values: Tensor) -> np.ndarray:

@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from batches import Batch, Roles
+from batches import Batch
 from corpora import UNKNOWN
 from encoders import Encoder
 from heads import Heads
@@ -45,9 +45,9 @@ class ReaderNet(nn.Module):
             parts["names"] = (loss * _trust(batch)).sum() / batch.lengths.sum()
         if batch.predicates is not None:
             parts["predicates"] = _PREDICATE_WEIGHT * _cross_entropy(heads.scores("predicates", rows), batch.predicates)
-        if batch.roles is not None and batch.roles.gold is not None:
+        if batch.roles is not None:
             scores = heads.role_scores(rows, batch.roles.sentences, batch.roles.words)
-            parts["roles"] = _ROLE_WEIGHT * _cross_entropy(scores, batch.roles.gold)
+            parts["roles"] = _ROLE_WEIGHT * _cross_entropy(scores, batch.roles.targets)
         return parts
 
     def _soft(self, batch: Batch, rows: Tensor) -> dict[str, Tensor]:
@@ -59,13 +59,10 @@ class ReaderNet(nn.Module):
             "soft relations": _distance(heads.relation_scores(rows, soft.heads), soft.relations, mask),
             "soft predicates": _PREDICATE_WEIGHT * _distance(heads.scores("predicates", rows), soft.predicates, mask),
         }
-        if batch.roles is not None and batch.roles.soft is not None:
-            parts["soft roles"] = _ROLE_WEIGHT * self._role_distance(batch.roles, rows, mask)
+        if soft.roles is not None:
+            scores = heads.role_scores(rows, soft.roles.sentences, soft.roles.words)
+            parts["soft roles"] = _ROLE_WEIGHT * _distance(scores, soft.roles.targets, mask[soft.roles.sentences])
         return parts
-
-    def _role_distance(self, roles: Roles, rows: Tensor, mask: Tensor) -> Tensor:
-        assert roles.soft is not None
-        return _distance(self.heads.role_scores(rows, roles.sentences, roles.words), roles.soft, mask[roles.sentences])
 
 
 def _cross_entropy(scores: Tensor, labels: Tensor) -> Tensor:

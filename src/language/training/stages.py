@@ -26,7 +26,7 @@ from reader_net import ReaderNet
 TEACHER_LAYERS = 8
 STUDENT_SHAPE = {
     "layers": 4,
-    "wide": 768,
+    "wide": 640,
     "widths": Widths(relations=64),
     "affixes": 4000,
     "affix_width": 24,
@@ -72,35 +72,35 @@ class Steps:
         self.development["crossner-politics.dev"] = self.corpora.names("crossner-politics.dev")
         self.labels = inventory(self.trees)
         self.targets = Targets(self.labels)
+        self.mentions = Mentions(self.trees + self.small_names)
 
     def teacher(self) -> Judge:
-        """Learns from trees, roles, names, and a little of the news so that it knows nationalities."""
+        """Learns from trees, roles and the names in them: what it is asked for is trees and roles."""
         encoder, vocabulary = piece_encoder(fetch(self.asked.work), TEACHER_LAYERS)
         net = ReaderNet(encoder, Heads(encoder.embeddings.embedding_dim, self.labels, Widths()))
         read = PieceInput(vocabulary)
-        sentences = self.trees + self.small_names + self.news[::24]
         plan = Plan(int(self.asked.teacher_words), self.asked.teacher_minutes, rate=1.6e-4, head_rate=1e-3)
         kept = self.asked.work / "teacher.pt"
         if not finished(kept):
-            learn(net, lambda: batches(sentences, _BATCH_WORDS, read, self.targets), plan, kept)
+            learn(net, lambda: batches(self._renamed_trees(), _BATCH_WORDS, read, self.targets), plan, kept)
         restore(net, kept)
         return net, read
 
     def opinions(self, teacher: Judge) -> dict[str, dict]:
-        """Of the small sets of names, and of as much of the news as is asked for; the weights that the student goes on
-        from are a second teacher."""
-        sentences = self.small_names + random.Random(1).sample(self.news, int(self.asked.news * len(self.news)))
+        """Of the trees, of the small sets of names, and of as much of the news as is asked for. The weights that the
+        student goes on from are a second teacher, but not of the trees, which they know by heart."""
+        raw = self.small_names + random.Random(1).sample(self.news, int(self.asked.news * len(self.news)))
         judges = [teacher]
         if not self.asked.fresh:
-            second = read_student(self.asked.start, sentences, self.labels)
+            second = read_student(self.asked.start, raw, self.labels)
             judges.append((second.net, second.input))
-        return label(judges, sentences, _LABEL_WORDS)
+        return label([teacher], self.trees, _LABEL_WORDS) | label(judges, raw, _LABEL_WORDS)
 
     def student(self, opinions: Path) -> Student:
         kept = self.asked.work / "student.pt"
         student = self._fresh() if self.asked.fresh else read_student(self.asked.start, self._all(), self.labels)
         self._reshape(student)
-        attach(self.small_names + self.news, opinions)
+        attach(self.trees + self.small_names + self.news, opinions)
         words, minutes = int(self.asked.student_words), self.asked.student_minutes
         plan = Plan(words, minutes, self.asked.rate, self.asked.head_rate, _MILESTONES)
         if not finished(kept):
@@ -121,6 +121,9 @@ class Steps:
         """Whose forms get a number; those of the development parts so that they can be judged, no more."""
         judged = [sentence for part in self.development.values() for sentence in part]
         return self.trees + self.small_names + self.news + judged
+
+    def _renamed_trees(self) -> list[Sentence]:
+        return [self.mentions.renamed(tree) for tree in self.trees]
 
     def _fresh(self) -> Student:
         """Layers, heads and positions of the teacher, which has rows around a sentence."""
@@ -147,11 +150,10 @@ class Steps:
         politics = [s for s in self.small_names if s.corpus == "crossner-politics"]
         labelled_news = [s for s in self.news if s.soft is not None]
         count = min(len(labelled_news), len(self.trees) * 3 // 2)
-        mentions = Mentions(self.trees + self.small_names)
 
         def epoch() -> Iterator[Batch]:
             news = [random.choice((s, as_target(s))) for s in random.sample(labelled_news, count)]
-            parts = [[mentions.renamed(tree) for tree in self.trees], self.small_names + politics + news]
+            parts = [self._renamed_trees(), self.small_names + politics + news]
             groups = [group for part in parts for group in grouped(part, _BATCH_WORDS, shuffle=True)]
             random.shuffle(groups)
             return (self.targets.batch(group, read(group)) for group in groups)

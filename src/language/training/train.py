@@ -45,7 +45,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         "--teacher-words",
         type=float,
-        default=2e6,
+        default=2.4e6,
         help="words the teacher reads, repeats included (default: %(default).0f)",
     )
     parser.add_argument(
