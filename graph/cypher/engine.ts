@@ -2,7 +2,7 @@ import { LiveIndex, propertyGraphShape, type GraphShape, type GraphWriter } from
 import type { Problem } from "../model/check.ts";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Value } from "../values/index.ts";
-import type { Bound, Catalog } from "./bind/index.ts";
+import type { Bound } from "./bind/index.ts";
 import { completeIn, vocabularyOf, type Completion, type Vocabulary } from "./editor/index.ts";
 import { CypherError } from "./errors.ts";
 import {
@@ -18,7 +18,7 @@ import type { Language } from "./language.ts";
 import { toParameters, type Parameters } from "./parameters.ts";
 import type { Count, Operator } from "./plan/index.ts";
 import { printPlan } from "./plan/print.ts";
-import { Preparation, type Prepared } from "./preparation.ts";
+import { callableOf, Preparation, type Prepared } from "./preparation.ts";
 import {
   procedures as builtIn,
   type ProcedureContext,
@@ -75,7 +75,7 @@ export class Engine {
   private readonly language: Language;
   /** Null when nothing may be written. */
   private readonly writing: Language["writing"];
-  private readonly procedures: Catalog["procedures"];
+  private readonly callable: ReturnType<typeof callableOf>;
   private readonly random: () => number;
   private preparation: Preparation | null = null;
 
@@ -85,8 +85,7 @@ export class Engine {
     this.options = options;
     this.language = language;
     this.writing = options.readOnly === true || !shape.isWritable ? null : language.writing;
-    const procedures = [...builtIn, ...(options.procedures ?? [])];
-    this.procedures = new Map(procedures.map((procedure) => [procedure.name.toLowerCase(), procedure]));
+    this.callable = callableOf(language, [...builtIn, ...(options.procedures ?? [])]);
     this.random = options.random ?? seeded(0x6e657773);
   }
 
@@ -127,7 +126,7 @@ export class Engine {
   }
 
   vocabulary(): Vocabulary {
-    return vocabularyOf(this.live.index, this.procedures.values());
+    return vocabularyOf(this.live.index, this.callable);
   }
 
   describe(text: string): PreparedQuery {
@@ -141,7 +140,7 @@ export class Engine {
   private prepared(): Preparation {
     const { index } = this.live;
     if (this.preparation?.index !== index)
-      this.preparation = new Preparation(index, this.procedures, this.language);
+      this.preparation = new Preparation(index, this.callable, this.language);
     return this.preparation;
   }
 

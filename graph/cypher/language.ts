@@ -2,6 +2,7 @@ import type { GraphIndex, GraphWriter } from "../model/index/index.ts";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import type { Catalog, QueryBinder } from "./bind/index.ts";
 import type { Automaton, Compiler } from "./execute/index.ts";
+import type { FunctionDefinition } from "./functions/index.ts";
 import type { Expected, StatementParser } from "./parse/index.ts";
 import type { ClauseContext } from "./plan/index.ts";
 
@@ -9,6 +10,7 @@ import type { ClauseContext } from "./plan/index.ts";
 export interface Language {
   readonly Parser: new (text: string, expected?: Expected) => StatementParser;
   readonly Binder: new (text: string, catalog: Catalog) => QueryBinder;
+  readonly functions: readonly FunctionDefinition[];
   /** Follows all ways of a regular expression at once; without, one is refused where there may be too many. */
   readonly automaton: Automaton | null;
   /** What it takes to write; null where the parser knows no clause that does. */

@@ -1,10 +1,11 @@
 import type { GraphIndex } from "../model/index/index.ts";
 import type { Bound, Catalog } from "./bind/index.ts";
 import { CypherError } from "./errors.ts";
-import { functions } from "./functions/index.ts";
+import { openCypherFunctions } from "./functions/index.ts";
 import type { Language } from "./language.ts";
 import type { Statement } from "./parse/index.ts";
 import { plan, type ProduceResults, type Statistics } from "./plan/index.ts";
+import type { ProcedureDefinition } from "./procedures/index.ts";
 
 /** A statement that has passed every phase but the last. */
 export interface Prepared {
@@ -14,10 +15,23 @@ export interface Prepared {
   readonly plan: ProduceResults;
 }
 
+/** What queries can call. */
+type Callable = Pick<Catalog, "functions" | "hasExtensions" | "procedures">;
+
+export const callableOf = (
+  { functions }: Language,
+  procedures: readonly ProcedureDefinition[],
+): Callable => ({
+  functions: byName(functions),
+  hasExtensions: functions !== openCypherFunctions,
+  procedures: byName(procedures),
+});
+
+const byName = <T extends { readonly name: string }>(all: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(all.map((one) => [one.name.toLowerCase(), one]));
+
 /** How many prepared statements are kept. */
 const cacheSize = 200;
-
-const functionTable = new Map(functions.map((definition) => [definition.name.toLowerCase(), definition]));
 
 /** Parses, binds and plans for one index, and keeps what came of it by the text alone: parameters have no part in it. */
 export class Preparation {
@@ -28,13 +42,12 @@ export class Preparation {
   private readonly kept = new Map<string, Prepared>();
   private epoch = -1;
 
-  constructor(index: GraphIndex, procedures: Catalog["procedures"], language: Language) {
+  constructor(index: GraphIndex, callable: Callable, language: Language) {
     this.index = index;
     this.language = language;
     this.statistics = statisticsOf(index);
     this.catalog = {
-      functions: functionTable,
-      procedures,
+      ...callable,
       labels: () => index.lookup.labelNames(),
       relationshipTypes: () => index.typeIds,
       propertyKeys: () => index.propertyKeys(),

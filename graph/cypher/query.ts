@@ -6,6 +6,7 @@ import { completeIn, type Completion, type Vocabulary } from "./editor/index.ts"
 import { Engine, type CypherEngine, type CypherOptions } from "./engine.ts";
 import { automaton } from "./execute/expressions/automaton.ts";
 import { compileWriting } from "./execute/writing/compile-writing.ts";
+import { functions } from "./functions/index.ts";
 import type { Language } from "./language.ts";
 import { WritingParser } from "./parse/index.ts";
 import { planWriting } from "./plan/index.ts";
@@ -13,6 +14,7 @@ import { planWriting } from "./plan/index.ts";
 const whole: Language = {
   Parser: WritingParser,
   Binder: WritingBinder,
+  functions,
   automaton,
   writing: {
     plan: planWriting,

@@ -2,13 +2,15 @@ import type { MultiDirectedGraph } from "graphology";
 import type { PropertyGraph } from "../model/property-graph.ts";
 import { QueryBinder } from "./bind/index.ts";
 import { Engine, type CypherEngine, type CypherOptions } from "./engine.ts";
+import { openCypherFunctions } from "./functions/index.ts";
 import type { Language } from "./language.ts";
 import { StatementParser } from "./parse/index.ts";
 
-/** All of Cypher but SHOW, the clauses that write, LOAD CSV, and regular expressions with too many ways to match. */
+/** openCypher's clauses that read, its functions, and regular expressions that match in not too many ways. */
 export const reading: Language = {
   Parser: StatementParser,
   Binder: QueryBinder,
+  functions: openCypherFunctions,
   automaton: null,
   writing: null,
 };
@@ -16,6 +18,8 @@ export const reading: Language = {
 export interface ReaderOptions extends Omit<CypherOptions, "readOnly" | "check" | "loadCsv"> {
   /** The library's knows SHOW as well. */
   readonly Parser?: Language["Parser"];
+  /** The library's are openCypher's and the extensions. */
+  readonly functions?: Language["functions"];
   /** The library's. */
   readonly automaton?: Language["automaton"];
 }
@@ -23,7 +27,12 @@ export interface ReaderOptions extends Omit<CypherOptions, "readOnly" | "check" 
 /** An engine that reads and never writes: it carries none of the code for it, which makes a page smaller. */
 export function createReader(
   graph: PropertyGraph | MultiDirectedGraph,
-  { Parser = StatementParser, automaton = null, ...options }: ReaderOptions = {},
+  {
+    Parser = StatementParser,
+    functions = openCypherFunctions,
+    automaton = null,
+    ...options
+  }: ReaderOptions = {},
 ): CypherEngine {
-  return new Engine(graph as PropertyGraph, options, { ...reading, Parser, automaton }).door();
+  return new Engine(graph as PropertyGraph, options, { ...reading, Parser, functions, automaton }).door();
 }

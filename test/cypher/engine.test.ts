@@ -5,6 +5,7 @@ import {
   createReader,
   flatShape,
   float,
+  functions,
   ValueError,
   type CypherOptions,
 } from "../../graph/cypher/index.ts";
@@ -43,6 +44,25 @@ describe("options", () => {
     expect(errorOf(() => reader.query("SHOW FUNCTIONS")).hint).to.include("newsgraph/cypher/library");
     expect(createReader(graph, createLibrary()).query("SHOW FUNCTIONS").rows).not.to.deep.equal([]);
     expect(graph.order).to.equal(1);
+  });
+  it("a reader has openCypher's functions, and the extensions with the library", () => {
+    const graph = createPropertyGraph();
+    const [bare, full] = [createReader(graph), createReader(graph, createLibrary())];
+    expect(full.vocabulary().functions).to.deep.equal(functions.map(({ name }) => name).sort());
+    expect(rowsOf(bare, "RETURN sin(0), 'a' IS NORMALIZED")).to.deep.equal(["0.0 | true"]);
+    for (const [call, near] of [
+      ["point.distance(1, 2)", ""],
+      ["vector.similarity.cosine([1], [1])", ""],
+      ["sinh(0)", "Did you mean `sin`? "],
+    ] as const) {
+      const { code, hint } = errorOf(() => bare.query(`RETURN ${call}`));
+      expect(code, call).to.equal("UnknownFunction");
+      expect(hint, call).to.equal(`${near}More functions come with \`newsgraph/cypher/library\`.`);
+    }
+    expect(errorOf(() => full.query("RETURN qwertyuiop()")).hint).to.equal(null);
+    const offered = (engine: typeof bare) =>
+      engine.complete("RETURN isE", 10).options.map(({ text }) => text);
+    expect([offered(bare), offered(full)]).to.deep.equal([[], ["isEmpty"]]);
   });
   it("shape reads flat graphs", () => {
     const graph = new MultiDirectedGraph();

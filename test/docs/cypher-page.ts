@@ -1,4 +1,4 @@
-import { chapters } from "../../graph/cypher/functions/index.ts";
+import { chapters, openCypherFunctions } from "../../graph/cypher/functions/index.ts";
 import { writtenSignature } from "../../graph/cypher/functions/type-names.ts";
 import { examples as functionExamples } from "../cypher/functions/examples.ts";
 import { examples as procedureExamples } from "../cypher/procedures/examples.ts";
@@ -21,7 +21,8 @@ function functionTables(): string {
   const sections = chapters.map(([category, functions]) => {
     const rows = functions.map((definition) => {
       const [expression = "", value = ""] = examples.get(definition.name.toLowerCase()) ?? [];
-      return [code(writtenSignature(definition)), definition.description, code(expression), code(value)];
+      const meaning = `${definition.description}${openCypherFunctions.includes(definition) ? "" : " \\*"}`;
+      return [code(writtenSignature(definition)), meaning, code(expression), code(value)];
     });
     return `### ${category}\n\n${table(["Function", "Meaning", "Example", "Value"], rows)}`;
   });

@@ -5,6 +5,8 @@ import type { ProcedureDefinition } from "../procedures/definition.ts";
 export interface Catalog {
   /** By name in lower case. */
   readonly functions: ReadonlyMap<string, FunctionDefinition>;
+  /** Whether the functions are more than openCypher's. */
+  readonly hasExtensions: boolean;
   /** By name in lower case. */
   readonly procedures: ReadonlyMap<string, ProcedureDefinition>;
   readonly labels: () => Names;

@@ -1,5 +1,6 @@
+import type { CypherError } from "../errors.ts";
 import type { AggregateFunction, ScalarFunction, Signature } from "../functions/signature.ts";
-import { contains, type Expression } from "../parse/index.ts";
+import { contains, type Expression, type Name } from "../parse/index.ts";
 import { didYouMean } from "../suggest.ts";
 import type { BoundAggregate, BoundExpression } from "./bound.ts";
 import { boolean } from "./binder-base.ts";
@@ -21,21 +22,23 @@ export abstract class FunctionBinder extends ExpressionBinder {
     const exists = this.existsFunction(expression);
     if (exists) return exists;
     const definition = this.catalog.functions.get(expression.name.name.toLowerCase());
-    if (!definition) {
-      const names = [...this.catalog.functions.values()].map((known) => known.name);
-      const hint = didYouMean(expression.name.name, names);
-      throw this.error(
-        "UnknownFunction",
-        `There is no function \`${expression.name.name}\`.`,
-        expression.name.span,
-        hint,
-      );
-    }
+    if (!definition) throw this.unknownFunction(expression.name);
     this.checkCount(definition, expression);
     const read = this.table.get(definition.name);
     if (read) return { kind: "Variable", variable: read, type: read.type, span: expression.span };
     if (definition.kind === "aggregate") return this.aggregate(definition, expression);
     return this.scalar(definition, withNormalForm(definition, expression));
+  }
+
+  private unknownFunction({ name, span }: Name): CypherError {
+    const { functions, hasExtensions } = this.catalog;
+    const near = didYouMean(
+      name,
+      [...functions.values()].map((known) => known.name),
+    );
+    const hints = [near, hasExtensions ? null : "More functions come with `newsgraph/cypher/library`."];
+    const hint = hints.filter(Boolean).join(" ") || null;
+    return this.error("UnknownFunction", `There is no function \`${name}\`.`, span, hint);
   }
 
   /** `exists(n.name)` and `exists((n)-->())`, which were functions before `EXISTS {}`. */

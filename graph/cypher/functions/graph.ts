@@ -16,11 +16,6 @@ export const graphFunctions: readonly FunctionDefinition[] = [
     "number of the element in this graph",
     (element: Element) => element.id,
   ),
-  scalar(
-    "elementId(element: Node | Relationship): String",
-    "the graph's own key",
-    (element: Element) => element.key,
-  ),
   scalar("labels(node: Node): List<String>", "labels of the node", (node: NodeValue) => node.labels()),
   scalar(
     "type(relationship: Relationship): String",

@@ -10,4 +10,5 @@ export type {
   Signature,
   TypeName,
 } from "./signature.ts";
-export { chapters, findFunction, functions, nearestFunction } from "./table.ts";
+export { openCypherFunctions } from "./open-cypher.ts";
+export { chapters, functions } from "./table.ts";

@@ -27,9 +27,6 @@ export const numbers: readonly FunctionDefinition[] = [
     "rounded, to places after the point",
     round,
   ),
-  scalar("isNaN(value: Number): Boolean", "whether it is not a number", (value: Numeric) =>
-    Number.isNaN(toNumber(value)),
-  ),
   contextual("rand(): Float", "a random number from 0 up to 1", (context) => () => context.random()),
 ];
 

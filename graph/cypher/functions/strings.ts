@@ -14,14 +14,11 @@ import type { FunctionDefinition } from "./signature.ts";
 export const strings: readonly FunctionDefinition[] = [
   scalar("toLower(text: String): String", "in small letters", (text: string) => text.toLowerCase()),
   scalar("toUpper(text: String): String", "in capitals", (text: string) => text.toUpperCase()),
-  scalar("lower(text: String): String", "in small letters", (text: string) => text.toLowerCase()),
-  scalar("upper(text: String): String", "in capitals", (text: string) => text.toUpperCase()),
   scalar(
     "trim(text: String, characters?: String): String",
     "without blanks (or these characters) at both ends",
     trim,
   ),
-  scalar("btrim(text: String, characters?: String): String", "as trim", trim),
   scalar("ltrim(text: String, characters?: String): String", "without blanks at the start", trimStart),
   scalar("rtrim(text: String, characters?: String): String", "without blanks at the end", trimEnd),
   scalar(
@@ -55,8 +52,6 @@ export const strings: readonly FunctionDefinition[] = [
     "whether a text is in a normal form, as `IS NORMALIZED` asks",
     (text: Value, form?: string) => (typeof text === "string" ? normalize(text, form) === text : null),
   ),
-  scalar("char_length(text: String): Integer", "number of characters", lengthOf),
-  scalar("character_length(text: String): Integer", "number of characters", lengthOf),
 ];
 
 const hasSurrogates = (text: string) => /[\ud800-\udfff]/.test(text);
@@ -111,7 +106,7 @@ function normalize(text: string, form = "NFC"): string {
   throw argumentError(`"${form}" is no normal form; use NFC, NFD, NFKC or NFKD`);
 }
 
-function trim(text: string, characters?: string): string {
+export function trim(text: string, characters?: string): string {
   return trimEnd(trimStart(text, characters), characters);
 }
 

@@ -1,4 +1,5 @@
 import { automaton } from "../execute/expressions/automaton.ts";
+import { functions } from "../functions/index.ts";
 import { ShowParser } from "../parse/index.ts";
 import { procedures as builtIn, type ProcedureDefinition } from "../procedures/index.ts";
 import { algorithms } from "./algorithms/index.ts";
@@ -21,10 +22,12 @@ export function createLibrary({ textIndexes = [], procedures: own = [] }: Librar
   readonly procedures: readonly ProcedureDefinition[];
   /** A reader knows SHOW by it. */
   readonly Parser: typeof ShowParser;
+  /** A reader calls the extensions by it, beside openCypher's. */
+  readonly functions: typeof functions;
   /** A reader matches any regular expression by it. */
   readonly automaton: typeof automaton;
 } {
   const procedures = [visualization, ...propertyTypes, ...fullText(textIndexes), ...algorithms, ...own];
   const shown = showProcedures([...builtIn, ...procedures], textIndexes);
-  return { procedures: [...procedures, ...shown], Parser: ShowParser, automaton };
+  return { procedures: [...procedures, ...shown], Parser: ShowParser, functions, automaton };
 }

@@ -2,11 +2,12 @@ import { automaton } from "../../../graph/cypher/execute/expressions/automaton.t
 import { execute } from "../../../graph/cypher/execute/index.ts";
 import { compileWriting } from "../../../graph/cypher/execute/writing/compile-writing.ts";
 import type { Statistics } from "../../../graph/cypher/plan/index.ts";
-import { Preparation } from "../../../graph/cypher/preparation.ts";
+import { callableOf, Preparation } from "../../../graph/cypher/preparation.ts";
 import { procedures } from "../../../graph/cypher/procedures/index.ts";
 import { reading } from "../../../graph/cypher/reader.ts";
 import { LiveIndex, propertyGraphShape } from "../../../graph/model/index/index.ts";
 import type { PropertyGraph } from "../../../graph/model/property-graph.ts";
+import { functions } from "../../../graph/cypher/functions/index.ts";
 import type { QueryResult } from "../../../graph/cypher/index.ts";
 
 /** Answers a query that reads by a plan of which every choice is made by `choose`, not by cost. */
@@ -16,8 +17,8 @@ export function answerByPlan(
   choose: NonNullable<Statistics["choose"]>,
 ): Pick<QueryResult, "columns" | "rows"> {
   const { index } = LiveIndex.of(graph, propertyGraphShape);
-  const known = procedures.map((procedure) => [procedure.name.toLowerCase(), procedure] as const);
-  const preparation = new Preparation(index, new Map(known), reading);
+  const language = { ...reading, functions };
+  const preparation = new Preparation(index, callableOf(language, procedures), language);
   Object.defineProperty(preparation.statistics, "choose", { value: choose });
   const { bound, plan, columns } = preparation.of(text);
   const { rows } = execute({

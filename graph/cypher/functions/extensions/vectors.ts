@@ -1,7 +1,7 @@
-import { float, toNumber, type ValueError, type ListValue, argumentError } from "../../values/index.ts";
-import { isNumber, type Value } from "../../values/index.ts";
-import { scalar } from "./define.ts";
-import type { FunctionDefinition } from "./signature.ts";
+import { float, toNumber, type ValueError, type ListValue, argumentError } from "../../../values/index.ts";
+import { isNumber, type Value } from "../../../values/index.ts";
+import { scalar } from "../define.ts";
+import type { FunctionDefinition } from "../signature.ts";
 
 /** Functions of vectors: lists of numbers, of single precision as in Neo4j. */
 export const vectors: readonly FunctionDefinition[] = [

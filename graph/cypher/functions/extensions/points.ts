@@ -8,9 +8,9 @@ import {
   type MapValue,
   type Srid,
   type Value,
-} from "../../values/index.ts";
-import { scalar } from "./define.ts";
-import type { FunctionDefinition } from "./signature.ts";
+} from "../../../values/index.ts";
+import { scalar } from "../define.ts";
+import type { FunctionDefinition } from "../signature.ts";
 
 /** Functions of points. */
 export const points: readonly FunctionDefinition[] = [
