@@ -35,15 +35,16 @@ async function readFiles(): Promise<Reader> {
 
 /** The files of the reader as they lie beside the program. */
 export async function readReaderFiles(): Promise<ReaderFiles> {
-  const [weights, kernel, lemmas, frames, worldNames] = await Promise.all([
+  const [weights, kernel, lemmas, frames, valency, worldNames] = await Promise.all([
     readFile(new URL("./model/reader.bin", import.meta.url)),
     readKernel(),
     readFile(new URL("./model/lemmas.txt", import.meta.url), "utf8"),
     readFile(new URL("./model/frames.txt", import.meta.url), "latin1"),
+    readFile(new URL("./model/valency.txt", import.meta.url), "latin1"),
     // ASCII: as "latin1" it stays a string of single bytes.
     readFile(new URL("./names/world/names.txt", import.meta.url), "latin1"),
   ]);
-  return { weights, kernel, lemmas, frames, worldNames };
+  return { weights, kernel, lemmas, frames, valency, worldNames };
 }
 
 /** The kernel in relaxed SIMD, which Node 20 has but does not offer unasked; without, the one that does the same slower. */

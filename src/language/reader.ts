@@ -8,6 +8,7 @@ import { settleNames } from "./names/settle.ts";
 import { Net, type NetFiles, type Reading } from "./net/net.ts";
 import { Frames } from "./roles/frames.ts";
 import { settleRoles } from "./roles/settle.ts";
+import { Valency } from "./roles/valency.ts";
 import { paragraphs } from "./tokens/paragraphs.ts";
 import type { Quotation } from "./quotation.ts";
 import { sentenceEnds } from "./tokens/sentences.ts";
@@ -19,6 +20,8 @@ export interface ReaderFiles extends Omit<NetFiles, "gazetteer"> {
   readonly lemmas: string;
   /** Nouns and adjectives that may be predicates; see roles/frames.ts. */
   readonly frames: string;
+  /** Roles that a verb's places always have; see roles/valency.ts. */
+  readonly valency: string;
   /** The list of the world's names; see names/gazetteer.ts. */
   readonly worldNames: string;
 }
@@ -36,6 +39,7 @@ export class Reader implements Annotator {
   readonly #lemmatizer: Lemmatizer;
   readonly #world: Gazetteer;
   readonly #frames: Frames;
+  readonly #valency: Valency;
   readonly #ranker: Ranker | null;
 
   constructor(files: ReaderFiles) {
@@ -43,6 +47,7 @@ export class Reader implements Annotator {
     this.#net = new Net({ ...files, gazetteer: this.#world });
     this.#lemmatizer = new Lemmatizer(files.lemmas);
     this.#frames = new Frames(files.frames);
+    this.#valency = new Valency(files.valency);
     this.#ranker = loadRanker(this.#net.weights);
   }
 
@@ -104,7 +109,7 @@ export class Reader implements Annotator {
       sentences,
       tokens,
       names,
-      predicates: settleRoles(tokens, predicates, this.#frames),
+      predicates: settleRoles(tokens, predicates, this.#frames, this.#valency),
       rows: joined(readings.map(({ coreference }) => coreference)),
     };
   }

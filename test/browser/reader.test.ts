@@ -27,6 +27,7 @@ async function pageScript(): Promise<string> {
         kernel: await file("kernel"),
         lemmas: new TextDecoder().decode(await file("lemmas")),
         frames: await words("frames"),
+        valency: await words("valency"),
         worldNames: await words("worldNames"),
       });
       return JSON.stringify(annotateText(reader, text, { published }));

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { Token } from "../../src/language/index.ts";
 import { Frames } from "../../src/language/roles/frames.ts";
 import { settleRoles } from "../../src/language/roles/settle.ts";
+import { Valency } from "../../src/language/roles/valency.ts";
 
 /** Words as "form relation head tag", heads counted from 0; the tag may lack. */
 function tokensOf(line: string): Token[] {
@@ -124,13 +125,51 @@ const examples: readonly (readonly [
     ["0 ARG1:1 ARGM-NEG:3", "4 ARG0:2 ARGM-NEG:3"],
     ["0 ARG1:1", "4 ARG0:2 ARGM-NEG:3"],
   ],
+  [
+    "what is left out after a negated copula is negated",
+    "It nsubj 2, was cop 2, not root",
+    ["1 ARG1:0"],
+    ["1 ARGM-NEG:2 ARG1:0"],
+  ],
+  [
+    "not only is no negation",
+    "Not advmod 3, only advmod 0, they nsubj 3, met root -1 VBD",
+    ["3 ARGM-NEG:0 ARG0:2"],
+    ["3 ARG0:2"],
+  ],
+  [
+    "a negation before a conjunction is not the clause's",
+    "not advmod 3, until mark 3, they nsubj 3, came root -1 VBD",
+    ["3 ARGM-NEG:0 ARG1:2"],
+    ["3 ARG1:2"],
+  ],
+  [
+    "a place of a verb has its role",
+    "They nsubj 1, promise root -1 VBP, revenge obj 1 NN",
+    ["1 ARG0:0 ARG1:2"],
+    ["1 ARG0:0 ARG2:2"],
+  ],
+  [
+    "by preposition, particle and voice",
+    "We nsubj 1, call root -1 VBP, up compound:prt 1, to case 4, them obl 1",
+    ["1 ARG0:0"],
+    ["1 ARG0:0 ARG4:4"],
+  ],
+  [
+    "a passive has places of its own",
+    "They nsubj:pass 2, were aux:pass 2, told root -1 VBN",
+    ["2 ARG1:0"],
+    ["2 ARG2:0"],
+  ],
+  ["but no second doer", "They nsubj 1, told root -1 VBD", ["1 ARG1:0 ARG0:1"], ["1 ARG1:0 ARG0:1"]],
 ];
 
+const valency = new Valency("0 told nsubj\n2 promise+ obj\n4 call_up obl to\n2 told passive nsubj:pass");
 const frames = new Frames("n fight plan plans shock look day\nj safe good");
 
 describe("settleRoles", () => {
   for (const [why, words, net, right] of examples)
     it(why, () => {
-      expect(settleRoles(tokensOf(words), net.map(read), frames).map(show)).to.deep.equal(right);
+      expect(settleRoles(tokensOf(words), net.map(read), frames, valency).map(show)).to.deep.equal(right);
     });
 });

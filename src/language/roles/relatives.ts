@@ -6,6 +6,7 @@ import type { Argument, Token } from "../annotation.ts";
  */
 export function antecedent(
   tokens: readonly Token[],
+  dependents: readonly (readonly number[])[],
   verb: number,
   all: readonly Argument[],
 ): readonly Argument[] {
@@ -13,7 +14,7 @@ export function antecedent(
   const has = (role: RegExp): boolean => all.some((argument) => role.test(argument.role));
   if (relation !== "acl:relcl" || upos !== "VERB" || noun > verb || !has(/^ARG\d$/)) return [];
   if (all.some(({ head }) => head === noun)) return [];
-  const own = tokens.filter(({ head }) => head === verb);
+  const own = dependents[verb]!.map((word) => tokens[word]!);
   const subject = own.find((word) => word.relation.startsWith("nsubj"));
   if (subject === undefined) return [];
   if (isRelative(subject) && subject.relation === "nsubj" && !has(/^ARG0$/))

@@ -1,29 +1,35 @@
 import type { Argument, Predicate, Token } from "../annotation.ts";
 import type { Frames } from "./frames.ts";
 import { carriers } from "./light-verbs.ts";
-import { antecedent } from "./relatives.ts";
 import { settleNegation } from "./negation.ts";
+import { antecedent } from "./relatives.ts";
+import { dependentsOf } from "./slots.ts";
+import type { Valency } from "./valency.ts";
 
-/** What the tree knows better than the net, which gives each word its role by itself. */
+/** What the tree and the lists of PropBank know better than the net, which gives each word its role by itself. */
 export function settleRoles(
   tokens: readonly Token[],
   found: readonly Predicate[],
   frames: Frames,
+  valency: Valency,
 ): Predicate[] {
   const predicates = found.filter(
     ({ token, arguments: all }) =>
       frames.admit(tokens[token]!) || all.some(({ role }) => role === "ARGM-LVB"),
   );
   const light = carriers(tokens, predicates);
+  const dependents = dependentsOf(tokens);
   return predicates.map((predicate) => {
     const { token } = predicate;
-    const settled = settleNegation(tokens, predicate).map((argument) => inPassive(tokens, token, argument));
-    const all = once(tokens, token, settled);
+    const settled = settleNegation(tokens, dependents, predicate).map((argument) =>
+      inPassive(tokens, token, argument),
+    );
+    const all = valency.settle(tokens, dependents, token, once(tokens, token, settled));
     return {
       token,
       arguments: light.has(token)
         ? all.filter(({ role }) => !ofNoun.test(role))
-        : [...antecedent(tokens, token, all), ...all],
+        : [...antecedent(tokens, dependents, token, all), ...all],
     };
   });
 }
