@@ -1,4 +1,5 @@
-import { JSDOM } from "jsdom";
+import { createRequire } from "node:module";
+import type * as Jsdom from "jsdom";
 
 let parser: DOMParser | null = null;
 
@@ -7,8 +8,14 @@ let parser: DOMParser | null = null;
  * runs, no style sheet is read, nothing is fetched (HTML Living Standard 8.5.1).
  */
 export function parseHtml(html: string): Document {
-  parser ??= new new JSDOM("").window.DOMParser();
+  parser ??= loadParser();
   return parser.parseFromString(closeTitle(html), "text/html");
+}
+
+/** Loading jsdom takes as long as reading a few articles, so it waits for the first page. */
+function loadParser(): DOMParser {
+  const { JSDOM } = createRequire(import.meta.url)("jsdom") as typeof Jsdom;
+  return new new JSDOM("").window.DOMParser();
 }
 
 /** A title that is never closed swallows the whole page (HTML 13.2.5.2, RCDATA); it ends where the next tag begins. */

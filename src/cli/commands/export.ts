@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { toCsv, toCypherScript, toGexf, toGraphml, toJson, type PropertyGraph } from "#graph";
-import { ExportError, exportToNeo4j, type ExportCount } from "../../neo4j/index.ts";
+import type { ExportCount } from "../../neo4j/index.ts";
 import { CommandError, exit, UsageError, type Command, type ExitCode, type Settings } from "../command.ts";
 import { readGraph, writeAtomically } from "../files.ts";
 import { progressBar } from "../progress.ts";
@@ -87,6 +87,8 @@ async function toNeo4j(graph: PropertyGraph, settings: Settings, terminal: Termi
   const password = terminal.environment["NEO4J_PASSWORD"];
   if (password === undefined && !dryRun)
     throw new UsageError("Neo4j's password is missing: set it in the environment, NEO4J_PASSWORD=...");
+  // The driver is loaded where it is wanted: it would double the time in which any other command starts.
+  const { ExportError, exportToNeo4j } = await import("../../neo4j/index.ts");
   const bar = progressBar(terminal);
   try {
     const report = await exportToNeo4j(graph, {
