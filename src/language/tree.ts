@@ -61,7 +61,7 @@ export class Tree {
   }
 
   #trimmed(run: readonly number[]): Span | null {
-    const isWord = (token: number): boolean => /[\p{L}\p{N}$€£]/u.test(this.tokens[token]!.form);
+    const isWord = (token: number): boolean => /[\p{L}\p{N}$€£%]/u.test(this.tokens[token]!.form);
     const first = run.find(isWord);
     const last = run.findLast(isWord);
     return first === undefined || last === undefined

@@ -47,7 +47,7 @@ export const judgingVerbs = words(`
   castigate censure champion cite claim commend concede condemn confess confirm contemplate contradict convey criticise
   criticize decry defend demand denounce deny deplore deride describe disavow disclose dismiss dispute doubt downplay
   emphasise emphasize endorse envision expect express favor favour fear foresee forecast hail highlight hint imply lament
-  lampoon laud lambast lambaste mention mock oppose outline plan pledge praise predict prefer proclaim promise propose
+  lampoon laud lambast lambaste mention mock note oppose outline plan pledge praise predict prefer proclaim promise propose
   protest question rebuff rebuke rebut recommend refute regret reiterate reject renounce repeat report repudiate request
   resent reveal ridicule scold slam stress suggest support threaten tout underline underscore urge voice vow want welcome
 `);

@@ -4,7 +4,7 @@ import { appendedSpeaker, beforeNoun } from "./appended.ts";
 import { clauseAt, clauseWithout, isTornSubject, wholeOf } from "./contents.ts";
 import { needingThat, ofVerbs, passiveVerbs } from "./cue-words.ts";
 import { cueAt, type Reported } from "./report.ts";
-import { speakerAt, speakerOf } from "./speaker.ts";
+import { isQuoting, speakerAt, speakerOf } from "./speaker.ts";
 import type { Tree } from "../tree.ts";
 
 export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null {
@@ -25,7 +25,7 @@ export function byVerb(tree: Tree, verb: number, lemma: string): Reported | null
   }
   if (tree.has(verb, /^nsubj:pass/) && passiveVerbs.has(lemma)) {
     const open = tree.child(verb, ({ relation }) => relation === "xcomp");
-    return open === null ? null : { cue, speaker: null, contents: clauseAt(tree, open, verb) };
+    return open === null ? null : { cue, speaker: speaker(), contents: clauseAt(tree, open, verb) };
   }
   return beside(tree, verb, lemma, cue, speaker);
 }
@@ -73,7 +73,10 @@ function beside(
   const { relation, head } = tree.tokens[verb]!;
   const isAside =
     relation === "parataxis" ||
-    (relation === "advcl" && tree.has(verb, /^mark|^advmod/, /^as$/) && isBare(tree, verb));
+    (relation === "advcl" &&
+      tree.has(verb, /^mark|^advmod/, /^as$/) &&
+      isBare(tree, verb) &&
+      !isQuoting(tree, head));
   // "rivals cry foul" is not beside what rivals say.
   const hasOther = tree.has(verb, /^obj/) && !/^(?:tell|inform|remind|assure)$/.test(lemma);
   if (isAside && head >= 0 && !hasOther) {
@@ -122,7 +125,12 @@ function aside(tree: Tree, verb: number): { speaker: number; contents: Span[] } 
   const { relation, head } = tree.tokens[verb]!;
   const after = tree.tokens[verb + 1]?.form ?? ".";
   if (!/^acl/.test(relation) || head > verb || !/^[,.]$/.test(after)) return null;
-  const subject = tree.child(verb, (child) => child.relation === "nsubj");
+  const subject =
+    tree.child(verb, (child) => child.relation === "nsubj") ??
+    tree.child(
+      head,
+      (child, index) => child.relation === "appos" && tree.phrase(index).end === tree.tokens[verb - 1]!.end,
+    );
   const speaker = subject ?? head;
   if (subject !== null && /^W/.test(tree.tokens[subject]!.xpos)) return null;
   const [first = speaker] = tree.subtree(speaker, (child) => child.relation === "punct");
@@ -132,7 +140,10 @@ function aside(tree: Tree, verb: number): { speaker: number; contents: Span[] } 
     tree.clauseOf(tree.tokens[head]!.head < 0 ? head : tree.tokens[head]!.head),
     subject === null ? head : verb,
   );
-  return contents.length === 0 ? null : { speaker, contents };
+  const [before, ...rest] = contents;
+  if (before === undefined) return null;
+  const isAppended = subject !== null && tree.tokens[subject]!.head === head;
+  return { speaker, contents: isAppended ? [upTo(tree, before, subject), ...rest] : contents };
 }
 
 /** "The plane, officials said, had no insurance": the tree may hang the aside on the subject. */

@@ -20,7 +20,7 @@ export function clauseAt(tree: Tree, clause: number, cue: number): Span[] {
           (isThat(child) || isOuterSource(tree, index) || isBeside(tree, clause, index))),
     )
     .filter((token) => token > cue === clause > cue && token > opener);
-  const subject = tree.has(clause, /^mark/)
+  const subject = tree.has(clause, /^(?:mark|nsubj)/)
     ? null
     : tree.child(
         cue,

@@ -3,7 +3,7 @@ import { labelled } from "./label.ts";
 import { viewAt } from "./by-noun.ts";
 import { documentNouns, sayingVerbs, viewNouns } from "./cue-words.ts";
 import type { Quoted } from "./marks.ts";
-import { speakerAt, speakerOf } from "./speaker.ts";
+import { isQuoting, speakerAt, speakerOf } from "./speaker.ts";
 import type { Tree } from "../tree.ts";
 
 /** Who says what stands between two quotation marks, and by which word we know. */
@@ -117,8 +117,14 @@ function cueAt(tree: Tree, token: number): Attribution | null {
   if (form.toLowerCase() === "according" && tree.tokens[token + 1]?.form === "to")
     return accordingTo(tree, token);
   if (viewNouns.has(plain)) return viewAt(tree, token);
-  // "Ruiz was quoted as saying": what tells is the last word.
-  if (plain === "quote" && tree.tokens[token + 1]?.form === "as") return cueAt(tree, token + 2);
+  // "Ruiz was quoted as saying", "quoted Ruiz as saying": what tells is the last word.
+  const said = isQuoting(tree, token)
+    ? tree.child(
+        token,
+        ({ lemma: below }, child) => sayingVerbs.has(below) && tree.has(child, /^(?:mark|case)/, /^as$/),
+      )
+    : null;
+  if (said !== null) return cueAt(tree, said);
   const goesOn = plain === "go" && tree.tokens[token + 1]?.form === "on";
   const putsIt = plain === "put" && tree.tokens[token + 1]?.form === "it";
   if (upos !== "VERB" || !(sayingVerbs.has(plain) || goesOn || putsIt)) return null;

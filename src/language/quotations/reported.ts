@@ -50,7 +50,7 @@ function headlines(tree: Tree): Reported[] {
     const colon = tree.tokens
       .slice(first, Math.min(last - 2, first + 8))
       .findIndex(({ form }) => form === ":");
-    if (colon < 1 || /[“"”]/.test(text.slice(tree.tokens[first + colon]!.end, end))) return [];
+    if (colon < 1 || /^\s*[“"]/.test(text.slice(tree.tokens[first + colon]!.end, end))) return [];
     const label = labelled(tree, first, first + colon);
     if (label?.cue == null) return [];
     const { start } = tree.tokens[first]!;

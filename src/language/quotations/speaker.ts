@@ -123,10 +123,8 @@ function subjectOf(tree: Tree, verb: number, depth: number): number | null {
 /** "quoted a witness as saying": the one quoted says it. */
 function quotedBy(tree: Tree, verb: number): number | null {
   const { head } = tree.tokens[verb]!;
-  const isQuoting =
-    head >= 0 && isQuoted(tree.tokens[head]!.lemma) && tree.has(verb, /^(?:mark|case|advmod)/, /^as$/);
-  return isQuoting
-    ? tree.child(head, ({ relation }) => relation === "obj" || relation === "nsubj:pass")
+  return isQuoting(tree, head) && tree.has(verb, /^(?:mark|case|advmod)/, /^as$/)
+    ? tree.child(head, ({ relation }) => /^(?:i?obj|nsubj:pass)$/.test(relation))
     : null;
 }
 
@@ -136,6 +134,8 @@ const isParticiple = (tree: Tree, verb: number): boolean =>
   tree.tokens[verb]!.relation === "advcl" &&
   !tree.has(verb, /^(?:mark|aux)/);
 
+export const isQuoting = (tree: Tree, verb: number): boolean =>
+  verb >= 0 && isQuoted(tree.tokens[verb]!.lemma);
 const isQuoted = (lemma: string): boolean => lemma === "quote" || lemma === "cite";
 const passive = (tree: Tree, verb: number): number | null =>
   tree.child(verb, ({ relation }) => relation === "nsubj:pass");

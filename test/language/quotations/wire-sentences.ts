@@ -58,6 +58,20 @@ export const wire: Readonly<Record<string, readonly Example[]>> = {
       "indirect | Fathima | say | he was 12",
     ],
   ],
+  "behind the one who quotes, and amid": [
+    [
+      "“The situation is under control,” state television quoted the governor as saying. “There is no cause for panic.”",
+      "direct | the governor | say | The situation is under control",
+      "direct | the governor | - | There is no cause for panic.",
+    ],
+    [
+      "The defendants, prosecutors allege, laundered the money in Cyprus.",
+      "indirect | prosecutors | allege | The defendants",
+      "indirect | prosecutors | allege | laundered the money in Cyprus",
+    ],
+    ["The minister was said by colleagues to be furious.", "indirect | colleagues | say | to be furious"],
+    ["UN chief: world “one step away” from war", "mixed | UN chief | : | world “one step away” from war"],
+  ],
   "sources and transcripts": [
     [
       "Per the indictment, the two men wired the money to Cyprus.",
