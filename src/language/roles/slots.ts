@@ -12,7 +12,7 @@ type Word = Pick<Token, "form" | "relation" | "xpos">;
 /**
  * By what a verb says who of its dependents is what: itself with its particle, whether it is passive and has an object
  * ("+"), and how the dependent hangs on it, with its preposition or conjunction: "carry_out passive obl by",
- * "use+ advcl to".
+ * "pay+ obl for".
  */
 export function slotsOf(
   words: readonly Word[],
@@ -37,4 +37,4 @@ export function slotsOf(
     });
 }
 
-const role = /^(?:nsubj|obj|iobj|obl|[cx]comp|advcl)/;
+const role = /^(?:nsubj|obj|iobj|obl|[cx]comp)/;
