@@ -192,7 +192,10 @@ describe("the kernel", () => {
     kernel.run.addRows(
       sums,
       table,
-      kernel.placeIntegers([Int32Array.of(0, 1), Int32Array.of(2, 2)]),
+      kernel.placeIntegers([
+        [0, 1],
+        [2, 2],
+      ]),
       2,
       2,
       4,
@@ -211,8 +214,11 @@ describe("the kernel", () => {
     );
     const score = kernel.place(Float32Array.from([10, 20, 30, 40]));
     const out = kernel.allocate(8);
-    const lefts = kernel.placeIntegers([Int32Array.of(0, 1)]);
-    const features = kernel.placeIntegers([Int32Array.of(0, 2), Int32Array.of(1, 1)]);
+    const lefts = kernel.placeIntegers([[0, 1]]);
+    const features = kernel.placeIntegers([
+      [0, 2],
+      [1, 1],
+    ]);
     kernel.run.scorePairs(lefts, features, 2, 2, table, mentions, 16, mentions + 64, 4, 4, score, out);
     // max([1 + 1 + 1, 1, 1 - 9, 1 + 4], 0) and 3 * 5; [2, 2 + 4, 2, 2] and 1 * 5.
     expect([...kernel.floats(out, 2)]).to.deep.equal([30 + 20 + 200 + 15, 20 + 120 + 60 + 80 + 5]);

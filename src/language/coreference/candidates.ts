@@ -14,7 +14,7 @@ const nounRelation =
 export function findCandidates(phrases: Phrases, names: readonly TokenRange[]): Candidate[] {
   const found: Candidate[] = [];
   for (const [head, token] of phrases.tokens.entries()) {
-    if (!mayHead(token)) continue;
+    if (!mayHead(token) || isMarkup(token)) continue;
     const phrase = phrases.phrase(head);
     found.push({ ...phrase, head, extent: token.relation.startsWith("compound") ? "modifier" : "phrase" });
     const core = phrases.core(head);
@@ -24,17 +24,21 @@ export function findCandidates(phrases: Phrases, names: readonly TokenRange[]): 
     const coordination = phrases.coordination(head);
     if (coordination !== null) found.push({ ...coordination, head, extent: "coordination" });
   }
-  const taken = new Set(found.map(({ first, last }) => `${first} ${last}`));
-  for (const { first, last } of names)
-    if (!taken.has(`${first} ${last}`))
+  const keyOf = ({ first, last }: TokenRange): number => first * (phrases.tokens.length + 1) + last;
+  const taken = new Set(found.map(keyOf));
+  for (const name of names) {
+    const { first, last } = name;
+    if (!taken.has(keyOf(name)))
       found.push({ first, last, head: phrases.headOf(first, last), extent: "name" });
+  }
   return found.sort((a, b) => a.first - b.first || b.last - a.last || a.head - b.head);
 }
 
+/** Marks and single letters are markup or formulas. */
+const isMarkup = ({ upos, form }: Token): boolean => upos !== "PRON" && !/[\p{L}\p{N}]{2}|\p{N}/u.test(form);
+
 /** May a mention have this head? Nouns, names, pronouns that refer, figures. */
 function mayHead({ upos, xpos, relation, form }: Token): boolean {
-  // Marks and single letters are markup or formulas.
-  if (upos !== "PRON" && !/[\p{L}\p{N}]{2}|\p{N}/u.test(form)) return false;
   switch (upos) {
     case "NOUN":
     case "PROPN":

@@ -54,7 +54,6 @@ export class Describer {
       nameWords,
       headWord,
       words,
-      modifiers: words.filter((word) => word !== headWord && word !== token.form.toLowerCase()),
     };
   }
 

@@ -44,7 +44,7 @@ function linkMentions(document: CoreferenceDocument, seen: SeenMentions): Corefe
       .filter(({ antecedent }) => entities.get(antecedent)?.admits(document.mentions[index]!));
     const scores = seen.scores(
       index,
-      Int32Array.from(options, ({ antecedent }) => antecedent),
+      options.map(({ antecedent }) => antecedent),
       options.map(({ antecedent, rivals }) => pairFeatures(document, antecedent, index, rivals)),
     );
     return options.map(({ antecedent }, at) => ({ entity: entities.get(antecedent)!, score: scores[at]! }));

@@ -26,31 +26,29 @@ export const mentionTemplates = new Templates({
 });
 
 /** What a mention looks like by itself and in its text. */
-export function mentionFeatures(document: CoreferenceDocument, index: number): Int32Array {
+export function mentionFeatures(document: CoreferenceDocument, index: number): readonly number[] {
   const mention = document.mentions[index]!;
   const { shape, relation, name, gender, number } = document.traits[index]!;
   const extent = extents.indexOf(mention.extent);
   const { headBefore, exactBefore, exactAfter } = document.recurrence;
-  return mentionTemplates.encode(
-    Int32Array.of(
-      shape,
-      extent,
-      relation,
-      shape * relations.length + relation,
-      name * extents.length + extent,
-      gender,
-      number,
-      bucket(mention.last - mention.first, lengths),
-      bucket(mention.sentence, [1, 3, 10]),
-      bucket(document.headCount(index), [1, 2, 3, 5]) * extents.length + extent,
-      bucket(headBefore[index]!, few) * shapes.length + shape,
-      bucket(exactBefore[index]!, few) * shapes.length + shape,
-      bucket(exactAfter[index]!, [1, 3]) * shapes.length + shape,
-      modifiers(document, mention) * extents.length + extent,
-      wordBefore(document, mention),
-      Number(document.quotations[index] !== null) * shapes.length + shape,
-    ),
-  );
+  return mentionTemplates.encode([
+    shape,
+    extent,
+    relation,
+    shape * relations.length + relation,
+    name * extents.length + extent,
+    gender,
+    number,
+    bucket(mention.last - mention.first, lengths),
+    bucket(mention.sentence, [1, 3, 10]),
+    bucket(document.headCount(index), [1, 2, 3, 5]) * extents.length + extent,
+    bucket(headBefore[index]!, few) * shapes.length + shape,
+    bucket(exactBefore[index]!, few) * shapes.length + shape,
+    bucket(exactAfter[index]!, [1, 3]) * shapes.length + shape,
+    modifiers(document, mention) * extents.length + extent,
+    wordBefore(document, mention),
+    Number(document.quotations[index] !== null) * shapes.length + shape,
+  ]);
 }
 
 /** Bits: a clause behind the head, "of ..." behind it, an apposition. */

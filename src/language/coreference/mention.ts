@@ -43,9 +43,7 @@ export interface Mention extends TokenRange {
   readonly nameWords: readonly string[];
   /** What its head is called: the last word of a name, the lemma of a noun, in lower case. */
   readonly headWord: string;
-  /** Its words that mean something, in lower case, without the head. */
-  readonly modifiers: readonly string[];
-  /** All its words that mean something. */
+  /** Its words that mean something, in lower case. */
   readonly words: readonly string[];
 }
 

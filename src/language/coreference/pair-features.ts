@@ -57,7 +57,7 @@ export function pairFeatures(
   a: number,
   m: number,
   rivals: number,
-): Int32Array {
+): readonly number[] {
   const { mentions, traits, asks } = document;
   const [antecedent, mention] = [mentions[a]!, mentions[m]!];
   const [left, right] = [traits[a]!, traits[m]!];
@@ -74,29 +74,27 @@ export function pairFeatures(
     Number(asks[antecedent.paragraph]) +
     2 * Number(asks[mention.paragraph]) +
     4 * Number(antecedent.paragraph === mention.paragraph);
-  return pairTemplates.encode(
-    Int32Array.of(
-      left.shape * shapes.length + shape,
-      bucket(sentences, sentenceLimits) * shapes.length + shape,
-      bucket(m - a, distanceLimits) * shapes.length + shape,
-      bucket(rivals, rivalLimits) * shapes.length + shape,
-      words * wordingPairs + wordingPair,
-      words * shapes.length + shape,
-      document.nameRelation(a, m) * 3 + shortest,
-      left.number * numbers.length + right.number,
-      left.gender * genders.length + right.gender,
-      left.name * nameTypes.length + right.name,
-      left.name * shapes.length + shape,
-      (left.relation * relations.length + right.relation) * 2 + Number(sentences === 0),
-      nesting(antecedent, mention) * shapes.length + shape,
-      syntacticLink(document, antecedent, mention) * wordingPairs + wordingPair,
-      bucket(mention.paragraph - antecedent.paragraph, paragraphLimits) * partyPairs + partyPair,
-      asking * partyPairs + partyPair,
-      quotationLink(document, a, m) * partyPairs + partyPair,
-      bucket(document.headCount(a), countLimits) * shapes.length + shape,
-      left.governor === 0 || right.governor === 0 ? 0 : left.governor === right.governor ? 2 : 1,
-    ),
-  );
+  return pairTemplates.encode([
+    left.shape * shapes.length + shape,
+    bucket(sentences, sentenceLimits) * shapes.length + shape,
+    bucket(m - a, distanceLimits) * shapes.length + shape,
+    bucket(rivals, rivalLimits) * shapes.length + shape,
+    words * wordingPairs + wordingPair,
+    words * shapes.length + shape,
+    document.nameRelation(a, m) * 3 + shortest,
+    left.number * numbers.length + right.number,
+    left.gender * genders.length + right.gender,
+    left.name * nameTypes.length + right.name,
+    left.name * shapes.length + shape,
+    (left.relation * relations.length + right.relation) * 2 + Number(sentences === 0),
+    nesting(antecedent, mention) * shapes.length + shape,
+    syntacticLink(document, antecedent, mention) * wordingPairs + wordingPair,
+    bucket(mention.paragraph - antecedent.paragraph, paragraphLimits) * partyPairs + partyPair,
+    asking * partyPairs + partyPair,
+    quotationLink(document, a, m) * partyPairs + partyPair,
+    bucket(document.headCount(a), countLimits) * shapes.length + shape,
+    left.governor === 0 || right.governor === 0 ? 0 : left.governor === right.governor ? 2 : 1,
+  ]);
 }
 
 const compareWords = (a: Mention, b: Mention): number => wordings.indexOf(wordingOf(a, b));

@@ -39,7 +39,7 @@ export class Ranker {
   see<Result>(
     rows: Float32Array,
     mentions: readonly Mention[],
-    features: readonly Int32Array[],
+    features: readonly (readonly number[])[],
     use: (seen: SeenMentions) => Result,
   ): Result {
     const kernel = this.#kernel;
@@ -47,9 +47,7 @@ export class Ranker {
     const count = mentions.length;
     const mark = kernel.mark();
     const sums = kernel.allocateZeros(count * hidden * 4);
-    const words = mentions.map(({ head, first, last }) =>
-      Int32Array.of(2 * head, 2 * first + 1, 2 * last - 1),
-    );
+    const words = mentions.map(({ head, first, last }) => [2 * head, 2 * first + 1, 2 * last - 1]);
     kernel.run.addRows(sums, kernel.place(rows), kernel.placeIntegers(words), count, 3, hidden);
     const numbers = kernel.placeIntegers(features);
     kernel.run.addRows(sums, mentionFeatures, numbers, count, features[0]?.length ?? 0, hidden);
@@ -95,7 +93,11 @@ export class SeenMentions {
   }
 
   /** How well a mention goes with each of the antecedents; `features` are those of each pair. */
-  scores(mention: number, antecedents: Int32Array, features: readonly Int32Array[]): Float32Array {
+  scores(
+    mention: number,
+    antecedents: readonly number[],
+    features: readonly (readonly number[])[],
+  ): Float32Array {
     const kernel = this.#kernel;
     const { pairFeatures, width, rank, score } = this.#weights;
     const pairs = features.length;

@@ -21,8 +21,8 @@ export class Templates {
     this.size = size;
   }
 
-  /** Turns the values of an example, in the order of the templates, into its features. */
-  encode(values: Int32Array): Int32Array {
+  /** Turns the values of an example, in the order of the templates, into its features, in place. */
+  encode(values: number[]): readonly number[] {
     for (let index = 0; index < values.length; index++) values[index]! += this.#starts[index]!;
     return values;
   }

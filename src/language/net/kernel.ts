@@ -136,11 +136,12 @@ export class Kernel {
   }
 
   /** Address of a copy of `rows`, all as long as the first, one behind the other. */
-  placeIntegers(rows: readonly Int32Array[]): number {
+  placeIntegers(rows: readonly (readonly number[])[]): number {
     const width = rows[0]?.length ?? 0;
     const address = this.allocate(rows.length * width * 4);
     const view = new Int32Array(this.#memory.buffer, address, rows.length * width);
-    for (let row = 0; row < rows.length; row++) view.set(rows[row]!, row * width);
+    let at = 0;
+    for (const row of rows) for (const value of row) view[at++] = value;
     return address;
   }
 }

@@ -18,7 +18,7 @@ const mention = (first: number, last: number, head: number): Mention => ({
     shape: "possessed",
     gender: "unknown",
   },
-  ...{ number: "unknown", name: null, nameWords: [], headWord: "", modifiers: [], words: [] },
+  ...{ number: "unknown", name: null, nameWords: [], headWord: "", words: [] },
 });
 
 describe("Entity", () => {
