@@ -23,6 +23,8 @@ const dangling =
 const unfit =
   /^(?:is|was|were|are|has|had|have|will|would|could|by|and|or|who|which|whose|when|after|before|said|says|in|at|on|during|as|it|him|her|them|itself|himself|herself|not|also|but|so)\b|^[^\p{L}\p{N}“"‘$€£]/iu;
 
+const takingOf = /^(?:absolve|acquit|clear|convict|deprive|find|rob|strip|dispose|approve|disapprove)$/;
+
 /** Longest object of a title, in UTF-16 units. */
 const longest = 80;
 
@@ -45,8 +47,11 @@ function of(fact: Fact): Complement | null {
   const charge = fact.kind === "ACCUSE" && isElsewhere ? /^[^,;.]*?\b(of \p{L}+ing .*)$/u.exec(clause) : null;
   const words = tidy(charge?.[1] ?? clause);
   const isLost = inside !== null && !words.includes(inside);
+  // "arrests the owner of a factory": the owner's, and Lee's no more once he is named.
+  const isOwners = /^of\b/.test(words) && !takingOf.test(fact.report.predicate) && !isSpeechAct(fact.kind);
   const isRelative = /^that\b/.test(words) && !isSpeechAct(fact.kind);
-  if (words === "" || unfit.test(words) || isRelative || isLost || /^[’']s\b/.test(after)) return null;
+  if (words === "" || unfit.test(words) || isRelative || isLost || isOwners || /^[’']s\b/.test(after))
+    return null;
   return {
     words: words.replace(/^(?:the|an?) (?!million|few|dozen|hundred|thousand|number)/i, ""),
     isWhole: inside !== null,

@@ -14,6 +14,8 @@ interface Names {
 
 /** "A accuses B of fraud", "A plans to visit B", "A does not attack B". */
 export function sentenceOf(cluster: Cluster, { does, suffers, isPlural }: Names, status: Status): string {
+  const duty = cluster.type === "REQUEST" && suffers.length > 0 ? dutyOf(cluster, list(suffers)) : null;
+  if (duty !== null && status !== "denied") return `${list(does)} ${isPlural ? "ask" : "asks"} ${duty}`;
   const object = objectOf(cluster, suffers);
   if (object.words.length === 0 && needsObject.has(cluster.type)) return nounBy(cluster, does, status);
   const { head, rest } = verbOf(cluster, object);
@@ -21,6 +23,22 @@ export function sentenceOf(cluster: Cluster, { does, suffers, isPlural }: Names,
   const verb = helper === null ? (isPlural ? head : thirdPerson(head)) : `${helper} ${head}`;
   return [list(does), verb, ...rest, ...object.words].join(" ");
 }
+
+/** "said Lee must resign", "Lee should be tried": what is asked of whom. */
+function dutyOf(cluster: Cluster, whom: string): string | null {
+  const predicate = predicateOf(cluster);
+  const fact = cluster.facts.find(
+    ({ report, wording }) => report.predicate === predicate && duties.test(wording.before),
+  );
+  if (fact === undefined) return null;
+  const { trigger } = fact.report;
+  if (/\bbe\s*$/.test(fact.wording.before))
+    return `that ${whom} be ${fact.text.slice(trigger.start, trigger.end)}`;
+  const complement = complementOf(cluster, predicate);
+  return [whom, "to", predicate, ...(complement?.isWhole === false ? [complement.words] : [])].join(" ");
+}
+
+const duties = /\b(?:must|should|ought to|ha(?:s|ve|d) to|needs? to)\b[^.,;]{0,20}$/;
 
 /** Types whose verbs say nothing without an object: "A accuses" is no sentence. */
 const needsObject = new Set<ActionType>([
@@ -96,6 +114,8 @@ const telling = new Set(
 /** Verbs that call somebody something, and say nothing where he is not known. */
 const calling = new Set("call describe label brand dub term".split(" "));
 
+const pronominal = /^(?:(?:to|with|on|for|at) )?(?:this|that|it|them|him|her|so)$/;
+
 /** What one denies of oneself, whoever says it. */
 const ownPart = /\b(?:involvement|responsibility|wrongdoing|role|guilt|complicity)$/;
 
@@ -105,8 +125,14 @@ function objectOf(cluster: Cluster, suffers: readonly string[]): ObjectWords {
   const complement = complementOf(cluster, verb);
   if (complement?.isWhole === true && prepositions[verb] === undefined)
     return { words: [complement.words], isThing: true };
-  const topic = topicOf(cluster, suffers) ?? complement?.words ?? null;
+  const found = topicOf(cluster, suffers) ?? complement?.words ?? null;
   const isDenial = cluster.type === "REJECT" && /^(?:deny|reject|dismiss|refute|dispute)$/.test(verb);
+  // "denied this", "spoke to him": says nothing outside its text.
+  const topic = found !== null && pronominal.test(found) ? null : found;
+  const isOffer =
+    verb === "accept" && topic !== null && /^(?:(?:the|this|his|her|its|their) )?\w+$/.test(topic);
+  if (isOffer)
+    return { words: [whom === "" ? topic : `${whom}'s ${topic.split(" ").at(-1)!}`], isThing: true };
   if (isDenial && (topic === null || /^(?:(?:the|these|those|such) )?\w+$/.test(topic)))
     return {
       words: [topic ?? "accusations", ...(whom === "" || ownPart.test(topic ?? "") ? [] : [`of ${whom}`])],

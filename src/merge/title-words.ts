@@ -113,6 +113,7 @@ export const passiveNouns: Readonly<Record<string, string>> = {
   fine: "Fine for",
   sue: "Lawsuit against",
   urge: "Appeal to",
+  deny: "Denial of accusations by",
 };
 
 /** Verbs whose object, when it is somebody, needs a preposition. */

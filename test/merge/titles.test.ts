@@ -2,6 +2,7 @@ import { expect } from "chai";
 import type { Told } from "./story.ts";
 import {
   ana,
+  ben,
   dina,
   arlandia,
   borduria,
@@ -76,6 +77,43 @@ describe("titles", () => {
     [
       "Ana Lund denies involvement",
       { ...accusation, type: "REJECT", predicate: "deny", topic: "involvement" },
+    ],
+    [
+      "Ana Lund accepts Ben Ortiz's offer",
+      { ...accusation, type: "AGREE", predicate: "accept", topic: "the offer" },
+    ],
+    ["Denial of accusations by Ben Ortiz", { ...accusation, type: "REJECT", predicate: "deny", actors: [] }],
+    [
+      "Ana Lund denies accusations of Ben Ortiz",
+      { ...accusation, type: "REJECT", predicate: "deny", topic: "this" },
+    ],
+    [
+      "Arlandia arrests Ben Ortiz",
+      {
+        ...capture,
+        actors: [arlandia],
+        recipients: [ben],
+        predicate: "arrest",
+        words: "The state [arrested] Ben Ortiz of a garment factory.",
+      },
+    ],
+    [
+      "Ana Lund asks Ben Ortiz to answer under the law",
+      {
+        ...accusation,
+        type: "REQUEST",
+        predicate: "answer",
+        words: "Ben Ortiz must [answer] under the law.",
+      },
+    ],
+    [
+      "Ana Lund asks that Ben Ortiz be prosecuted",
+      {
+        ...accusation,
+        type: "REQUEST",
+        predicate: "prosecute",
+        words: "Ben Ortiz should be [prosecuted].",
+      },
     ],
     ["Acquittal of Dina Roy", { type: "CONCEDE", predicate: "acquit", recipients: [dina] }],
     ["Arlandia does not bomb Borduria", { ...strike, claim: { polarity: "negated" } }],

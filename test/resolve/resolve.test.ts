@@ -94,6 +94,21 @@ const scenarios: readonly (readonly [
     { brother: "nobody", Kumar: "person/anil-kumar" },
   ],
   [
+    "a country of two words is no person, though the first is a given name",
+    "Sierra Leone's electoral chief said he was threatened. The head of Sierra Leone's electoral commission will not resign.",
+    { "Sierra Leone": "country/SLE" },
+  ],
+  [
+    "the two sides are the rivals of the story, and not the two countries of which it speaks",
+    "Kenyan President Amina Odhiambo said she had won. Her rival, Jon Otieno, claimed victory too. The commission urged both sides to wait. A former president of Ghana watched the vote.",
+    { "both sides": "person/amina-odhiambo + person/jon-otieno" },
+  ],
+  [
+    "who speaks with both is neither",
+    "Amina Odhiambo and Jon Otieno each claimed victory. Bola Adeyemi spoke with both candidates on Monday.",
+    { "both candidates": "person/amina-odhiambo + person/jon-otieno" },
+  ],
+  [
     "a building for its government",
     "The White House denied the report.",
     { "White House": "institution/white-house" },
@@ -209,6 +224,20 @@ describe("resolve", () => {
     const resolution = resolve([first, related, strange]);
     expect(meaning(resolution, related, "Mensah")).to.equal("person/kofi-mensah");
     expect(meaning(resolution, strange, "Mensah")).not.to.equal("person/kofi-mensah");
+  });
+
+  it("knows a company from a related article where its name alone looks like a person's", async () => {
+    const first = await read(
+      "Bangladesh blamed Kamal Uddin. His factory made shirts for the German retailer Hansen and the American chain Oakley & Pine.",
+      1,
+    );
+    const second = await read(
+      "Bangladesh freed Kamal Uddin on Monday. He accused Hansen of lying. Hansen apologised.",
+      2,
+    );
+    const resolution = resolve([first, second]);
+    expect(second.mentions.find(({ words }) => words === "Hansen")?.label).to.equal("Person");
+    expect(meaning(resolution, second, "Hansen")).to.equal("institution/hansen");
   });
 
   it("gathers the names of an entity and the roles of a person", async () => {

@@ -13,7 +13,7 @@ import type { Reading } from "./reading.ts";
 
 export const none: NameVerdict = { label: "none", kindOf: null, country: null, gender: null };
 
-/** What the lexicon knows for sure; a person's name that is a country's too ("Jordan") is left to the votes. */
+/** What the lexicon knows for sure; a person's name that is a country's too ("Jordan", not "Sierra Leone") is left to the votes. */
 export function certainVerdict(
   reading: Reading,
   words: string,
@@ -26,7 +26,7 @@ export function certainVerdict(
   const country = countryNamed(words) ?? demonym?.country;
   if (
     country !== undefined &&
-    (!group.every((span) => span.net === "PER") || reading.article.text.includes(country.adjective))
+    (words.includes(" ") || !group.every((span) => span.net === "PER") || reading.article.text.includes(country.adjective))
   ) {
     if (country.iso3 === "GEO" && words === "Georgia" && isAmericanGeorgia(reading))
       return { label: "Place", kindOf: "state", country: "USA", gender: null };

@@ -37,10 +37,12 @@ export function resolveDistantSurnames(
   relatives: Relatives,
 ): void {
   const alone = new Map<string, { scene: Scene; mention: Mention }[]>();
+  const bodies = new Bodies(scenes);
   for (const scene of scenes)
     for (const mention of scene.mentions) {
       if (mention.kind !== "name" || mention.label !== "Person" || scene.isResolved(mention.id)) continue;
       const parts = nameParts(mention.words);
+      if (bodies.settle(scene, mention, registry, relatives)) continue;
       const near = directory.find(parts).filter((name) => relatives.areRelated(scene.article, name.articles));
       const only = near.length === 1 ? near[0] : undefined;
       if (
@@ -58,6 +60,31 @@ export function resolveDistantSurnames(
       else alone.set(parts.join(" "), [...(alone.get(parts.join(" ")) ?? []), { scene, mention }]);
     }
   for (const [key, uses] of alone) settleAlone(key, uses, registry, relatives);
+}
+
+/** Bodies by their names: what looks like a surname in one article may be the company that another tells of. */
+class Bodies {
+  readonly #articles = new Map<string, Set<string>>();
+
+  constructor(scenes: readonly Scene[]) {
+    for (const scene of scenes)
+      for (const { id, kind, label, words } of scene.mentions) {
+        const body = `institution/${slug(words)}`;
+        if (kind !== "name" || label !== "Institution" || scene.entityOf(id) !== body) continue;
+        const articles = this.#articles.get(body) ?? new Set();
+        this.#articles.set(body, articles.add(scene.article));
+      }
+  }
+
+  settle(scene: Scene, mention: Mention, registry: Registry, relatives: Relatives): boolean {
+    const body = `institution/${slug(mention.words)}`;
+    const articles = this.#articles.get(body);
+    if (articles === undefined || mention.title !== null || !relatives.areRelated(scene.article, articles))
+      return false;
+    registry.seen(body, mention.words, mention.credit);
+    scene.settle(mention.id, [body], "a body so named in articles on the same matter", true);
+    return true;
+  }
 }
 
 function settleAlone(

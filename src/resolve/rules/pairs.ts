@@ -25,25 +25,32 @@ export function resolvePairs(
       continue;
     const kinds = kindsOf(scene, mention);
     if (kinds.length === 0) continue;
-    for (const kind of kinds) {
-      const last = lastTwo(scene, mention, kind, offices, sense);
-      const pair = kind === "country" ? ofTheStory(last, sense.leadingPair(scene)) : last;
-      if (pair === null) continue;
-      if (kind === "country") for (const id of pair) registry.country(id.slice("country/".length));
-      scene.settle(mention.id, pair, `the two named last before "${mention.words}"`, true);
-      break;
-    }
+    const pair = pairOf(scene, mention, kinds, offices, sense);
+    if (pair === null) continue;
+    for (const id of pair) if (id.startsWith("country/")) registry.country(id.slice("country/".length));
+    scene.settle(mention.id, pair, `the two named last before "${mention.words}"`, true);
   }
 }
 
-/** Of two countries one of which stands beside the story, those that the story is about. */
-function ofTheStory(
-  last: readonly string[] | null,
-  leading: readonly string[] | null,
+/** Two of the first kind of which two stand near; else the two countries that the story is about. */
+function pairOf(
+  scene: Scene,
+  mention: Mention,
+  kinds: readonly Kind[],
+  offices: OfficesHeld,
+  sense: CountrySense,
 ): readonly string[] | null {
-  if (leading === null) return last;
-  const shared = last?.filter((id) => leading.includes(id)).length ?? 1;
-  return shared === 1 ? leading : last;
+  const leading = kinds.includes("country") ? sense.leadingPair(scene) : null;
+  for (const kind of kinds) {
+    const last = lastTwo(scene, mention, kind, offices, sense);
+    if (last !== null) return kind === "country" ? ofTheStory(last, leading) : last;
+  }
+  return leading;
+}
+
+/** Of two countries one of which stands beside the story, those that the story is about. */
+function ofTheStory(last: readonly string[], leading: readonly string[] | null): readonly string[] {
+  return leading !== null && last.filter((id) => leading.includes(id)).length === 1 ? leading : last;
 }
 
 /** What the pair can be made of; a bare plural only for heads of state ("the presidents"). */
@@ -108,7 +115,7 @@ function collect(
     before !== null &&
     other.leads === true &&
     other.sentence === before.sentence &&
-    /^(?:side|party)$/.test(before.head) &&
+    (kind === "person" || /^(?:side|party)$/.test(before.head)) &&
     before.role !== "subject"
   )
     return;
