@@ -142,6 +142,47 @@ const settled: readonly (readonly [
   ["nor is a file", "Budget.pdf is/AUX out/ADV", ["0 1 ORG"], []],
   ["a place of the world is no organisation", "West Bank fell/VERB", ["0 2 ORG"], ["0 2 LOC"]],
   ["nor is an address", "a.ruiz@example.org wrote/VERB", ["0 1 PER"], []],
+  ["nor is a body of the lists a place", "a/DET U.N. convoy/NOUN", ["1 2 LOC"], ["1 2 ORG"]],
+  [
+    "a candidate is not the party",
+    "Ontario Liberal Party Ana Ruiz lost/VERB",
+    ["0 5 ORG"],
+    ["0 3 ORG", "3 5 PER"],
+  ],
+  ["but a city is part of it", "Labour Party of/ADP New York", ["0 5 ORG"], ["0 5 ORG"]],
+  [
+    "the word for a body ends its name",
+    "Civic Action Party and/CCONJ Greenwatch met/VERB",
+    ["0 5 ORG"],
+    ["0 3 ORG", "4 5 ORG"],
+  ],
+  ["but not what it deals with", "House Energy and/CCONJ Commerce Committee", ["0 5 ORG"], ["0 5 ORG"]],
+  [
+    "a person known is no part of another name",
+    "Votewatch ’s/POS Yau Obi spoke/VERB :/PUNCT Yau Obi left/VERB",
+    ["0 4 ORG", "6 8 PER"],
+    ["0 1 ORG", "2 4 PER", "6 8 PER"],
+  ],
+  [
+    "a name found whole once is whole everywhere",
+    "Environment Canada said/VERB Environment Canada staff/NOUN",
+    ["0 2 ORG", "4 5 LOC"],
+    ["0 2 ORG", "3 5 ORG"],
+  ],
+  [
+    "unless it is a list",
+    "Peru and/CCONJ Chile met/VERB ;/PUNCT Peru and/CCONJ Chile left/VERB",
+    ["0 3 LOC", "5 6 LOC", "7 8 LOC"],
+    ["0 3 LOC", "5 6 LOC", "7 8 LOC"],
+  ],
+  [
+    "a storm is nobody, by its bare name either",
+    "Hurricane Maria hit/VERB Ponce before/ADP Maria weakened/VERB",
+    ["0 2 PER", "3 4 LOC", "5 6 PER"],
+    ["3 4 LOC"],
+  ],
+  ["nor is a vessel", "the/DET tanker/NOUN Erika sank/VERB", ["2 3 PER"], []],
+  ["who is brought by one is", "They/PRON ferry/VERB Erika", ["2 3 PER"], ["2 3 PER"]],
   ["part of another name is no mention", "Ada Obi saw/VERB Obi Tower", ["0 2 PER"], ["0 2 PER"]],
 ];
 

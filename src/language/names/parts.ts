@@ -6,10 +6,11 @@ import { bitsOf, isContinued, type Gazetteer } from "./gazetteer.ts";
 export function parts(tokens: readonly Token[], name: FoundName, world: Gazetteer): FoundName[] {
   const cut =
     memberOf(tokens, name, world) ??
+    candidateOf(tokens, name, world) ??
     seatOf(tokens, name) ??
     bodyOf(tokens, name, world) ??
     placeIn(tokens, name, world) ??
-    orOf(tokens, name);
+    pairOf(tokens, name);
   if (cut === null) return [name];
   const right = { ...name, first: cut.second, ...(cut.type === undefined ? {} : typed(cut.type)) };
   return [{ ...name, last: cut.end }, ...parts(tokens, right, world)];
@@ -40,6 +41,23 @@ function memberOf(tokens: readonly Token[], name: FoundName, world: Gazetteer): 
 
 const persons = bitsOf("given", "surname");
 const things = bitsOf("head", "place", "body", "party", "company", "media", "region", "country");
+
+/** "Ontario Liberal Party Ada Obi": an organisation and its candidate by given name and surname. */
+function candidateOf(tokens: readonly Token[], name: FoundName, world: Gazetteer): Cut | null {
+  const { last, type } = name;
+  const forms = formsOf(tokens, name);
+  const marks = world.mark(forms);
+  const [before, given = 0, surname = 0] = marks.slice(-3);
+  const isPerson =
+    (given & givenNames) > 0 && ((given | surname) & things) === 0 && !isContinued(given | surname);
+  const isBody = marks.slice(0, -2).some((bits) => (bits & bodies) > 0);
+  const isOpen = before === undefined || /^\p{Ll}/u.test(forms.at(-3)!);
+  if (type !== "ORG" || forms.length < 4 || !isPerson || !isBody || isOpen) return null;
+  return { end: last - 2, second: last - 2, type: "PER" };
+}
+
+const givenNames = bitsOf("given");
+const bodies = bitsOf("head");
 
 /** "Acme Inc. of Springfield": a company and its seat. */
 function seatOf(tokens: readonly Token[], { first, last, type }: FoundName): Cut | null {
@@ -81,8 +99,18 @@ const states = bitsOf("country", "region");
 const heads = bitsOf("place");
 const direction = /^(?:North|South|East|West|Central)/;
 
-/** "Reuters/Ipsos": two names. */
-function orOf(tokens: readonly Token[], { first, last, type }: FoundName): Cut | null {
-  const isPair = type === "ORG" && last - first === 3 && tokens[first + 1]!.form === "/";
-  return isPair ? { end: first + 1, second: first + 2 } : null;
+/** "Reuters/Ipsos", "Voter Center and Vote.org": two names. */
+function pairOf(tokens: readonly Token[], name: FoundName): Cut | null {
+  const { first, type } = name;
+  const forms = formsOf(tokens, name);
+  if (type !== "ORG") return null;
+  if (forms.length === 3 && forms[1] === "/") return { end: first + 1, second: first + 2 };
+  const at = forms.findIndex(
+    (form, index) => index > 1 && form === "and" && wholeBody.test(forms[index - 1]!),
+  );
+  return at > 0 && /^\p{Lu}/u.test(forms[at + 1] ?? "") ? { end: first + at, second: first + at + 1 } : null;
 }
+
+/** Words with which a name of several is whole; "Energy and Commerce Committee" is one. */
+const wholeBody =
+  /^(?:Party|Organi[sz]ation|Corp\.?|Corporation|Inc\.?|Ltd\.?|Group|Cent(?:er|re)|Association|Foundation|Committee|Council|Agency|Movement|Front|Federation|League|Commission)$/;
