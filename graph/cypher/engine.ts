@@ -17,7 +17,6 @@ import type { FunctionContext, Instant } from "./functions/signature.ts";
 import type { Language } from "./language.ts";
 import { toParameters, type Parameters } from "./parameters.ts";
 import type { Count, Operator } from "./plan/index.ts";
-import { printPlan } from "./plan/print.ts";
 import { callableOf, Preparation, type Prepared } from "./preparation.ts";
 import {
   procedures as builtIn,
@@ -109,7 +108,7 @@ export class Engine {
       return {
         columns: [],
         rows: [],
-        plan: printPlan(plan, text),
+        plan: this.language.printPlan!(plan, text),
         sideEffects: noSideEffects(),
         notifications,
       };
@@ -117,12 +116,11 @@ export class Engine {
     const parameters = given ? toParameters(given) : noParameters;
     refuseMissing(text, bound, parameters);
     const counts = mode === "profile" ? new Map<Operator, Count>() : null;
-    const { statistics } = preparation;
     const { index } = preparation;
-    const run = { text, index, statistics, parameters, counts, limits: this.limits(limits) };
+    const run = { text, index, parameters, counts, limits: this.limits(limits) };
     const { rows, sideEffects } = this.execute(prepared, run);
     if (!counts) return { columns, rows, sideEffects, notifications };
-    return { columns, rows, sideEffects, notifications, plan: printPlan(plan, text, counts) };
+    return { columns, rows, sideEffects, notifications, plan: this.language.printPlan!(plan, text, counts) };
   }
 
   vocabulary(): Vocabulary {
@@ -149,9 +147,9 @@ export class Engine {
     return given && limits !== given ? { ...limits, ...given } : limits;
   }
 
-  private execute({ bound, plan }: Prepared, run: Run): Executed {
+  private execute({ bound, plan, nested }: Prepared, run: Run): Executed {
     const { options, live, language, writing } = this;
-    const { text, index, statistics, parameters, limits, counts } = run;
+    const { text, index, parameters, limits, counts } = run;
     const functionContext: FunctionContext = {
       now: once(options.now ?? (() => ({ seconds: 0, nanosecond: 0 }))),
       timeZone: options.timeZone ?? "Z",
@@ -163,8 +161,8 @@ export class Engine {
         text,
         plan,
         width: bound.width,
+        nested,
         index,
-        statistics,
         writer,
         automaton: language.automaton,
         // LOAD CSV is of that layer too, and writes nothing.
@@ -194,7 +192,7 @@ const unwritten = (): never => {
 };
 const ignored = () => undefined;
 
-type Run = Pick<Execution, "text" | "index" | "statistics" | "parameters" | "limits" | "counts">;
+type Run = Pick<Execution, "text" | "index" | "parameters" | "limits" | "counts">;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

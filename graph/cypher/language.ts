@@ -4,7 +4,7 @@ import type { Catalog, QueryBinder } from "./bind/index.ts";
 import type { Automaton, Compiler } from "./execute/index.ts";
 import type { FunctionDefinition } from "./functions/index.ts";
 import type { Expected, StatementParser } from "./parse/index.ts";
-import type { ClauseContext } from "./plan/index.ts";
+import type { ClauseContext, PrintPlan } from "./plan/index.ts";
 
 /** How much of Cypher an engine speaks. */
 export interface Language {
@@ -13,6 +13,8 @@ export interface Language {
   readonly functions: readonly FunctionDefinition[];
   /** Follows all ways of a regular expression at once; without, one is refused where there may be too many. */
   readonly automaton: Automaton | null;
+  /** For EXPLAIN and PROFILE; null where the parser knows neither. */
+  readonly printPlan: PrintPlan | null;
   /** What it takes to write; null where the parser knows no clause that does. */
   readonly writing: {
     readonly plan: ClauseContext["other"];

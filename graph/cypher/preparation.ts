@@ -4,7 +4,7 @@ import { CypherError } from "./errors.ts";
 import { openCypherFunctions } from "./functions/index.ts";
 import type { Language } from "./language.ts";
 import type { Statement } from "./parse/index.ts";
-import { plan, type ProduceResults, type Statistics } from "./plan/index.ts";
+import { nestedPlans, plan, type NestedPlans, type ProduceResults, type Statistics } from "./plan/index.ts";
 import type { ProcedureDefinition } from "./procedures/index.ts";
 
 /** A statement that has passed every phase but the last. */
@@ -13,6 +13,8 @@ export interface Prepared {
   readonly columns: readonly string[];
   readonly bound: Bound;
   readonly plan: ProduceResults;
+  /** What stands inside its expressions. */
+  readonly nested: NestedPlans;
 }
 
 /** What queries can call. */
@@ -71,7 +73,13 @@ export class Preparation {
       const statement = new Parser(text).statement();
       const bound = new Binder(text, this.catalog).statement(statement);
       const columns = bound.query.columns.map(({ name }) => name);
-      return { mode: statement.mode, columns, bound, plan: plan(bound, this.statistics, writing?.plan) };
+      return {
+        mode: statement.mode,
+        columns,
+        bound,
+        plan: plan(bound, this.statistics, writing?.plan),
+        nested: nestedPlans(this.statistics),
+      };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const reason = "The query nests too deep.";

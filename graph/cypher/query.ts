@@ -10,12 +10,14 @@ import { functions } from "./functions/index.ts";
 import type { Language } from "./language.ts";
 import { WritingParser } from "./parse/index.ts";
 import { planWriting } from "./plan/index.ts";
+import { printPlan } from "./plan/print.ts";
 
 const whole: Language = {
   Parser: WritingParser,
   Binder: WritingBinder,
   functions,
   automaton,
+  printPlan,
   writing: {
     plan: planWriting,
     compile: compileWriting,

@@ -12,27 +12,22 @@ export const reading: Language = {
   Binder: QueryBinder,
   functions: openCypherFunctions,
   automaton: null,
+  printPlan: null,
   writing: null,
 };
 
-export interface ReaderOptions extends Omit<CypherOptions, "readOnly" | "check" | "loadCsv"> {
-  /** The library's knows SHOW as well. */
-  readonly Parser?: Language["Parser"];
-  /** The library's are openCypher's and the extensions. */
-  readonly functions?: Language["functions"];
-  /** The library's. */
-  readonly automaton?: Language["automaton"];
-}
+export interface ReaderOptions
+  extends
+    Omit<CypherOptions, "readOnly" | "check" | "loadCsv">,
+    /** What the library adds. */
+    Partial<Pick<Language, "Parser" | "functions" | "automaton" | "printPlan">> {}
 
 /** An engine that reads and never writes: it carries none of the code for it, which makes a page smaller. */
 export function createReader(
   graph: PropertyGraph | MultiDirectedGraph,
-  {
-    Parser = StatementParser,
-    functions = openCypherFunctions,
-    automaton = null,
-    ...options
-  }: ReaderOptions = {},
+  options: ReaderOptions = {},
 ): CypherEngine {
-  return new Engine(graph as PropertyGraph, options, { ...reading, Parser, functions, automaton }).door();
+  const { Parser, functions, automaton, printPlan } = { ...reading, ...options };
+  const language = { ...reading, Parser, functions, automaton, printPlan };
+  return new Engine(graph as PropertyGraph, options, language).door();
 }

@@ -41,8 +41,11 @@ describe("options", () => {
       "NotSupported",
     );
     expect(rowsOf(reader, "WITH 1 AS set, 2 AS create RETURN set + create")).to.deep.equal(["3"]);
-    expect(errorOf(() => reader.query("SHOW FUNCTIONS")).hint).to.include("newsgraph/cypher/library");
-    expect(createReader(graph, createLibrary()).query("SHOW FUNCTIONS").rows).not.to.deep.equal([]);
+    const full = createReader(graph, createLibrary());
+    for (const query of ["SHOW FUNCTIONS", "EXPLAIN RETURN 1", "PROFILE RETURN 1"])
+      expect(errorOf(() => reader.query(query)).hint).to.include("newsgraph/cypher/library");
+    expect(full.query("SHOW FUNCTIONS").rows).not.to.deep.equal([]);
+    expect(full.query("PROFILE MATCH (n:A) RETURN n").plan).to.include("NodeByLabelScan");
     expect(graph.order).to.equal(1);
   });
   it("a reader has openCypher's functions, and the extensions with the library", () => {

@@ -1,4 +1,9 @@
 import { expect } from "chai";
+import type { BoundPatternComprehension } from "../../graph/cypher/bind/index.ts";
+import { callableOf, Preparation } from "../../graph/cypher/preparation.ts";
+import { reading } from "../../graph/cypher/reader.ts";
+import { LiveIndex, propertyGraphShape } from "../../graph/model/index/index.ts";
+import { createPropertyGraph } from "../../graph/model/property-graph.ts";
 import { engineOf } from "./support/engine.ts";
 
 const engine = engineOf(`UNWIND range(1, 20) AS i
@@ -111,6 +116,15 @@ describe("plans", () => {
       "| +NodeIndexSeek  | c:City(name) WHERE name = 'c1' | 2              |",
       "+-----------------+--------------------------------+----------------+",
     ]);
+  });
+  it("of patterns inside expressions are made once", () => {
+    const { index } = LiveIndex.of(createPropertyGraph(), propertyGraphShape);
+    const preparation = new Preparation(index, callableOf(reading, []), reading);
+    const { plan, nested } = preparation.of("MATCH (n) RETURN [(n)-->(m) | m] AS ms");
+    const [item] = plan.input.kind === "Projection" ? plan.input.items : [];
+    const { pattern } = item!.expression as BoundPatternComprehension;
+    expect(nested(pattern).kind).to.equal("Expand(All)");
+    expect(nested(pattern)).to.equal(nested(pattern));
   });
   it("EXPLAIN writes nothing", () => {
     engine.query("EXPLAIN CREATE (:Never)");

@@ -14,6 +14,11 @@ const patterns: readonly string[] = [
   "(a) ((x)-[r]->(y)<-[s]-(z) WHERE x.x <= z.x){0,2} (m) ((u)--(v)){1,2} (b)",
   "(a)-[r]-(m)--{1,2}(b) WHERE r.w = m.x OR m.x > 1",
   "(a)<-[r*1..2]-(m {x: 1})-[s]->(b)",
+  "(a)-[r]-(m)-[s]-(m)--(b)",
+  "(a)--{1,2}(m)-[r]-(x)--(m)-[s]-(b)",
+  "(a)--(b)--{1,2}(b)",
+  "(a)--(m)--(a)--(b)",
+  "(a)-->{1,3}(m)-->{1,3}(a)",
 ];
 
 const key = (path: Value): string => {
@@ -76,11 +81,30 @@ describe("SHORTEST over longer patterns", () => {
       "MATCH (m {x: 2}) MATCH p = ANY SHORTEST (a {x: 1})-->+(m:N)-->+(b {x: 3}) RETURN length(p), m.x",
       ["2 | 2"],
     ],
+    ["MATCH ()-[r {w: 2}]->() MATCH p = shortestPath((a)-[r]->(b)) RETURN a.x, b.x, r.w", ["2 | 3 | 2"]],
     [
       "MATCH ()-[r {w: 2}]->() MATCH p = ANY SHORTEST (a {x: 1})-->(m)-[r]->(b) RETURN length(p), m.x",
       ["2 | 2"],
     ],
   ];
+  for (const pattern of ["(a)-[*1..4]->(a)", "(a)-[*1..5]-(a)", "(a)-[:R*1..5]-(a)", "(a)-[*3..5]-(a)"])
+    it(`keeps of ${pattern} the shortest ways back`, () => {
+      for (const engine of engines) {
+        const all = engine.query(`MATCH p = ${pattern} RETURN p`).rows.map(([path]) => path as PathValue);
+        for (const count of [1, 2]) {
+          const { rows } = engine.query(`MATCH p = SHORTEST ${count} GROUPS ${pattern} RETURN p`);
+          expect(rows.map(([path]) => key(path!)).sort()).to.deep.equal(groupsOf(all, count));
+        }
+      }
+    });
+  it("knows at once that no way leads back", () => {
+    const dense = engineOf("UNWIND range(1, 40) AS i CREATE (:N {i: i})");
+    dense.query("MATCH (n:N), (m:N) WHERE n.i < m.i CREATE (n)-[:T]->(m)");
+    dense.query("MATCH (n:N {i: 1}) CREATE (:Leaf)-[:T]->(n)");
+    for (const pattern of ["(a:Leaf)-[:T*]-(a)", "(a:Leaf)-[:T*3..]-(a)", "(a:Leaf)-[:T]->+(a)"])
+      for (const selector of ["ANY SHORTEST", "SHORTEST 2 GROUPS"])
+        expect(rowsOf(dense, `MATCH p = ${selector} ${pattern} RETURN p`), pattern).to.deep.equal([]);
+  });
   for (const [query, rows] of examples)
     it(query, () => {
       expect(rowsOf(line, query)).to.deep.equal(rows);
@@ -88,7 +112,9 @@ describe("SHORTEST over longer patterns", () => {
       expect(rowsOf(engineOf(), inOne), "in the statement that makes the graph").to.deep.equal(rows);
     });
   it("tells what it does not do", () => {
-    const query = "MATCH ANY SHORTEST (a)-->(m)-->(m)-->(b) RETURN m";
-    expect(errorOf(() => line.query(query)).code).to.equal("NotSupported");
+    for (const pattern of ["(a) ((x)-->+(y)){1,2} (b)", "(a)-->(b)(c)", "(a)(b)-->(c)", "(a)-->(b)(c)-->(d)"])
+      expect(errorOf(() => line.query(`MATCH ANY SHORTEST ${pattern} RETURN *`)).code).to.equal(
+        "NotSupported",
+      );
   });
 });

@@ -55,9 +55,11 @@ export abstract class PatternBinder extends RelationshipBinder {
       if (part.kind === "NodePattern") {
         const next = this.node(part, draft, mayDeclare);
         // Two nodes side by side in a path are the same node.
-        if (left && parts[i - 1]?.kind === "NodePattern")
+        if (left && parts[i - 1]?.kind === "NodePattern") {
+          if (path.selector.kind !== "all")
+            throw this.error("NotSupported", "A shortest path names a node once in one place.", part.span);
           draft.predicates.push(this.same(left, next, part.span));
-        else elements.push(next);
+        } else elements.push(next);
         left = next;
       } else {
         if (!left) elements.push((left = this.anonymousNode(draft)));
@@ -94,19 +96,8 @@ export abstract class PatternBinder extends RelationshipBinder {
     const [first, last] = [elements[0]!, elements.at(-1)!];
     const [only, more] = own.relationships;
     if (!only) throw this.error("UnexpectedSyntax", "A shortest path has at least one relationship.", span);
-    const standIns = new Map<Variable, Variable>();
-    for (const known of own.given) {
-      const { type, representation } = known;
-      if (known === first || known === last) {
-        if (!draft.nodes.has(known)) draft.given.add(known);
-      } else {
-        // The search tries all; one that is known is compared.
-        const standIn = this.variable(null, type, representation);
-        standIns.set(known, standIn);
-        own.predicates.push(this.same(standIn, known, span));
-      }
-    }
-    this.checkChain(elements, own, span);
+    for (const end of [first, last]) if (own.given.has(end) && !draft.nodes.has(end)) draft.given.add(end);
+    this.checkChain(own, span);
     draft.conversions.push(...own.conversions);
     draft.nodes.add(first).add(last);
     const isSimple = !more && !only.repeated && only.hops !== null;
@@ -118,41 +109,57 @@ export abstract class PatternBinder extends RelationshipBinder {
         span,
         "Write `MATCH p = ANY SHORTEST ...`.",
       );
+    const relationships = this.freed(own, [first, last], span);
     draft.later.push(() => {
       for (const bind of own.later) bind();
       if (isSimple || isFunction) draft.predicates.push(...own.predicates);
     });
     if (isSimple || isFunction) {
-      const relationship = { ...only, hops: only.hops ?? { from: 1, to: 1 } };
+      const relationship = { ...relationships[0]!, hops: only.hops ?? { from: 1, to: 1 } };
       draft.selected.push({ selector, relationship, path, chain: null });
       return;
     }
     const variable = this.declare(null, listOf(relationship), "relationships");
     const whole: PatternRelationship = { ...only, variable, left: first, right: last, repeated: null };
-    const { predicates } = own;
-    const free = (known: Variable) => standIns.get(known) ?? known;
-    const relationships = own.relationships.map((part) => ({
-      ...part,
-      left: free(part.left),
-      variable: free(part.variable),
-      right: free(part.right),
-    }));
-    draft.selected.push({ selector, relationship: whole, path, chain: { relationships, predicates } });
+    draft.selected.push({
+      selector,
+      relationship: whole,
+      path,
+      chain: { relationships, predicates: own.predicates },
+    });
   }
 
-  private checkChain(elements: readonly Variable[], { relationships }: PatternDraft, span: Span): void {
-    const inner = elements.slice(0, -1).filter(({ representation }) => representation === "node");
-    const isTwice = new Set(inner).size < inner.length || inner.slice(1).includes(elements.at(-1)!);
+  /** The search tries all that lies between the ends; what is known already, or passed before, is compared. */
+  private freed(
+    { relationships, given, predicates }: PatternDraft,
+    [first, last]: readonly [Variable, Variable],
+    span: Span,
+  ): readonly PatternRelationship[] {
+    const taken = new Set([...given, first, last]);
+    const free = (known: Variable): Variable => {
+      if (!taken.has(known)) {
+        taken.add(known);
+        return known;
+      }
+      const standIn = this.variable(null, known.type, known.representation);
+      predicates.push(this.same(standIn, known, span));
+      return standIn;
+    };
+    let node = first;
+    return relationships.map((part, i) => {
+      const left = node;
+      node = i === relationships.length - 1 ? last : free(part.right);
+      return { ...part, left, variable: free(part.variable), right: node };
+    });
+  }
+
+  private checkChain({ relationships }: PatternDraft, span: Span): void {
     const isNested = relationships.some(({ repeated }) =>
       repeated?.pattern.relationships.some(({ hops }) => hops !== null),
     );
     const isEmpty = relationships.some(({ repeated }) => repeated?.pattern.relationships.length === 0);
-    if (isTwice || isNested || isEmpty)
-      throw this.error(
-        "NotSupported",
-        "A shortest path passes a node by one name once, and repeats single relationships.",
-        span,
-      );
+    if (isNested || isEmpty)
+      throw this.error("NotSupported", "A shortest path repeats single relationships.", span);
   }
 
   private node(part: NodePattern, draft: PatternDraft, mayDeclare: boolean): Variable {

@@ -1,9 +1,9 @@
 import type { GraphIndex, GraphWriter } from "../../model/index/index.ts";
 import type { Value } from "../../values/index.ts";
-import type { BoundExpression, BoundPattern, BoundQuery, Variable } from "../bind/index.ts";
+import type { BoundExpression, Variable } from "../bind/index.ts";
 import type { CypherError, ErrorDetails } from "../errors.ts";
 import type { FunctionContext } from "../functions/signature.ts";
-import type { Operator } from "../plan/index.ts";
+import type { NestedPlans, Operator } from "../plan/index.ts";
 import type { ProcedureContext } from "../procedures/definition.ts";
 import type { SideEffects } from "../result.ts";
 import type { Span } from "../source.ts";
@@ -41,8 +41,7 @@ export interface Compiler {
   readonly predicate: (predicates: readonly BoundExpression[]) => (row: Row) => boolean;
   /** An empty set of nodes, for as long as the statement runs. */
   readonly idSet: () => IdSet;
-  readonly planQuery: (query: BoundQuery) => Operator;
-  readonly planPattern: (pattern: BoundPattern) => Operator;
+  readonly nested: NestedPlans;
   /** Reads a slot as a value, whatever its representation. */
   readonly read: (variable: Variable) => Evaluator;
   readonly error: (error: unknown, span: Span) => Error;

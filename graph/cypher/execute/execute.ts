@@ -3,14 +3,7 @@ import { ValueError, type Value } from "../../values/index.ts";
 import type { BoundExpression, Variable } from "../bind/index.ts";
 import { CypherError } from "../errors.ts";
 import type { FunctionContext } from "../functions/signature.ts";
-import {
-  PatternPlanner,
-  planQuery,
-  type Count,
-  type Operator,
-  type ProduceResults,
-  type Statistics,
-} from "../plan/index.ts";
+import { type Count, type NestedPlans, type Operator, type ProduceResults } from "../plan/index.ts";
 import type { SideEffects } from "../result.ts";
 import type { Span } from "../source.ts";
 import { Budget, type Limits } from "./budget.ts";
@@ -29,7 +22,7 @@ export interface Execution {
   /** Slots in a row. */
   readonly width: number;
   readonly index: GraphIndex;
-  readonly statistics: Statistics;
+  readonly nested: NestedPlans;
   readonly writer: GraphWriter | null;
   readonly writing: Compiler["writing"];
   readonly automaton: Compiler["automaton"];
@@ -79,7 +72,7 @@ interface Shared extends Pick<Compiler, "budget" | "sideEffects"> {
  * cost more than the rest of a small query.
  */
 function createCompiler(execution: Execution, shared: Shared, count: Count | null): Compiler {
-  const { text, index, statistics, writer, parameters, functions, loadCsv, progress, counts } = execution;
+  const { text, index, writer, parameters, functions, loadCsv, progress, counts } = execution;
   const compiler: Compiler = {
     index,
     writer,
@@ -108,11 +101,7 @@ function createCompiler(execution: Execution, shared: Shared, count: Count | nul
       shared.sets.push(set);
       return set;
     },
-    planQuery: (query) => planQuery(query, statistics),
-    planPattern: (pattern) => {
-      const context = { statistics, nested: compiler.planQuery };
-      return new PatternPlanner(pattern, { kind: "Argument", rows: 1 }, context).solve();
-    },
+    nested: execution.nested,
     read: (variable: Variable) => readSlot(variable, index),
     error: (error, span) => located(error, span, text),
     fail: (details) => new CypherError({ phase: "execute", text, ...details }),

@@ -21,6 +21,38 @@ export type Walk = readonly number[];
 /** Between a node and itself there is the walk of no hop, when that is allowed, and nothing else that is shortest. */
 export const standing = ({ hops }: Search): readonly Walk[] => (hops.from === 0 ? [[]] : []);
 
+/**
+ * Whether a way leads from the start back to it. Breadth first, each node with the first relationship of its way: without
+ * a direction two ways that begin apart and meet are one way back (Itai and Rodeh 1978).
+ */
+export function leadsBack({ index, lanes, start, hops, allows, step }: Search): boolean {
+  const isUndirected = lanes.some(({ skipsLoops }) => skipsLoops);
+  const longest = hops.to ?? Number.POSITIVE_INFINITY;
+  const begun = new Map([[start, -1]]);
+  const walk = new Neighbours(index, lanes);
+  let frontier = [start];
+  for (let depth = 0; frontier.length > 0 && (isUndirected ? 2 * depth : depth) < longest; depth++) {
+    const reached: number[] = [];
+    for (const node of frontier) {
+      walk.begin(node);
+      while (walk.next()) {
+        step();
+        const { neighbour, relationship } = walk;
+        if (allows && !allows(relationship)) continue;
+        const first = depth === 0 ? relationship : begun.get(node)!;
+        const other = begun.get(neighbour);
+        if (other === undefined) {
+          begun.set(neighbour, first);
+          reached.push(neighbour);
+        } else if (neighbour === start ? !isUndirected || depth === 0 : isUndirected && other !== first)
+          return true;
+      }
+    }
+    frontier = reached;
+  }
+  return false;
+}
+
 /** How a node was reached: over which relationship, from which node. */
 type Origin = readonly [relationship: number, node: number];
 

@@ -139,15 +139,15 @@ type Numeric = Integer | CypherFloat;
 
 function percentile(pick: (sorted: readonly Numeric[], fraction: number) => Value): Accumulator {
   const values: Numeric[] = [];
-  let fraction = 0;
+  let fraction: number | null = null;
   return {
     add(value, argument = null) {
       if (value === null) return;
       if (!isNumber(value)) throw wrongType("percentile", value);
-      fraction = checkFraction(argument);
+      fraction ??= checkFraction(argument);
       values.push(value);
     },
-    result: () => (values.length === 0 ? null : pick(values.sort(compare), fraction)),
+    result: () => (fraction === null ? null : pick(values.sort(compare), fraction)),
   };
 }
 

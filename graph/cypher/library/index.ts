@@ -1,6 +1,7 @@
 import { automaton } from "../execute/expressions/automaton.ts";
 import { functions } from "../functions/index.ts";
 import { ShowParser } from "../parse/index.ts";
+import { printPlan } from "../plan/print.ts";
 import { procedures as builtIn, type ProcedureDefinition } from "../procedures/index.ts";
 import { algorithms } from "./algorithms/index.ts";
 import { fullText, type TextIndex } from "./full-text/index.ts";
@@ -20,14 +21,16 @@ export interface LibraryOptions {
 /** What an engine can be given beside what is built in: `createCypher(graph, createLibrary())`. */
 export function createLibrary({ textIndexes = [], procedures: own = [] }: LibraryOptions = {}): {
   readonly procedures: readonly ProcedureDefinition[];
-  /** A reader knows SHOW by it. */
+  /** A reader knows SHOW, EXPLAIN and PROFILE by it. */
   readonly Parser: typeof ShowParser;
   /** A reader calls the extensions by it, beside openCypher's. */
   readonly functions: typeof functions;
   /** A reader matches any regular expression by it. */
   readonly automaton: typeof automaton;
+  /** A reader shows plans by it. */
+  readonly printPlan: typeof printPlan;
 } {
   const procedures = [visualization, ...propertyTypes, ...fullText(textIndexes), ...algorithms, ...own];
   const shown = showProcedures([...builtIn, ...procedures], textIndexes);
-  return { procedures: [...procedures, ...shown], Parser: ShowParser, functions, automaton };
+  return { procedures: [...procedures, ...shown], Parser: ShowParser, functions, automaton, printPlan };
 }

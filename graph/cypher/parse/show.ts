@@ -1,5 +1,5 @@
 import { didYouMean } from "../suggest.ts";
-import type { Call, Clause, ProjectionItem, Query, Return, With } from "./ast.ts";
+import type { Call, Clause, ProjectionItem, Query, Return, Statement, With } from "./ast.ts";
 import { listings, type Listing } from "./listings.ts";
 import { StatementParser } from "./statements.ts";
 
@@ -18,8 +18,13 @@ const kinds: Readonly<Record<Listing, readonly string[]>> = {
   INDEXES: ["FULLTEXT", "LOOKUP", "POINT", "RANGE", "TEXT", "VECTOR"],
 };
 
-/** SHOW stands for a CALL of a procedure of that name, a WITH and a RETURN. */
+/** What Neo4j tells of itself: SHOW, which stands for a CALL of a procedure of that name, a WITH and a RETURN; and plans. */
 export class ShowParser extends StatementParser {
+  /** Mode : ("EXPLAIN" | "PROFILE")? */
+  protected override mode(): Statement["mode"] {
+    return this.take("EXPLAIN") ? "explain" : this.take("PROFILE") ? "profile" : "run";
+  }
+
   /** Body : Show | Query */
   protected override body(): Query {
     if (!this.at("SHOW")) return super.body();

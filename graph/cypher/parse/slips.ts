@@ -1,4 +1,5 @@
 const sql = "A query reads with `MATCH (n:Label)` and answers with `RETURN n`.";
+const library = "It comes with `newsgraph/cypher/library`.";
 const indexes = "The engine makes its own indexes.";
 
 /** What people write who come from other languages or from another place in this one, with what to write instead. */
@@ -13,6 +14,7 @@ const slips: Readonly<Record<string, string>> = {
   CONSTRAINT: "The graph keeps no constraints; `newsgraph check` reads it against its ontology.",
   DROP: indexes,
   ENDS: "Write `ENDS WITH`.",
+  EXPLAIN: library,
   FROM: sql,
   GROUP: "What is returned beside an aggregate groups it: `RETURN n.x, count(*)`.",
   HAVING: "Filter groups with `WITH ..., count(*) AS n WHERE n > 1`.",
@@ -20,8 +22,9 @@ const slips: Readonly<Record<string, string>> = {
   INTO: sql,
   LIKE: "Write `CONTAINS`, `STARTS WITH`, `ENDS WITH` or `=~`.",
   ORDER: "Write `ORDER BY`, after `RETURN` or `WITH`.",
+  PROFILE: library,
   SELECT: sql,
-  SHOW: "It comes with `newsgraph/cypher/library`.",
+  SHOW: library,
   STARTS: "Write `STARTS WITH`.",
   UPDATE: "Write `MATCH (n) SET n.x = 1`.",
   USE: "There is one graph; leave `USE` out.",

@@ -2,10 +2,10 @@ import type { Clause, Query, SingleQuery, Statement } from "./ast.ts";
 import { ClauseParser } from "./clauses.ts";
 
 export class StatementParser extends ClauseParser {
-  /** Statement : ("CYPHER" Option*)? ("EXPLAIN" | "PROFILE")? Body ";"? */
+  /** Statement : ("CYPHER" Option*)? Mode Body ";"? */
   statement(): Statement {
     this.options();
-    const mode = this.take("EXPLAIN") ? "explain" : this.take("PROFILE") ? "profile" : "run";
+    const mode = this.mode();
     this.options();
     const query = this.body();
     this.take(";");
@@ -22,6 +22,11 @@ export class StatementParser extends ClauseParser {
       this.expect("=");
       this.advance();
     }
+  }
+
+  /** Mode : nothing, of openCypher */
+  protected mode(): Statement["mode"] {
+    return "run";
   }
 
   /** Body : Query */

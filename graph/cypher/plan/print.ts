@@ -8,6 +8,8 @@ export interface Count {
   hits: number;
 }
 
+export type PrintPlan = typeof printPlan;
+
 /** The plan as Neo4j prints it: the last operator on top, branches to the right; `counts` are those of PROFILE. */
 export function printPlan(
   root: Operator,

@@ -20,13 +20,13 @@ export function answerByPlan(
   const language = { ...reading, functions };
   const preparation = new Preparation(index, callableOf(language, procedures), language);
   Object.defineProperty(preparation.statistics, "choose", { value: choose });
-  const { bound, plan, columns } = preparation.of(text);
+  const { bound, plan, nested, columns } = preparation.of(text);
   const { rows } = execute({
     text,
     plan,
+    nested,
     width: bound.width,
     index,
-    statistics: preparation.statistics,
     writer: null,
     automaton,
     writing: compileWriting,

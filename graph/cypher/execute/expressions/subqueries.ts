@@ -11,7 +11,7 @@ export function compilePatternComprehension(
   const projection = compiler.expression(expression.projection);
   const { isSingle } = expression;
   let found: Value[] = [];
-  const run = compiler.operator(compiler.planPattern(expression.pattern), (row) => {
+  const run = compiler.operator(compiler.nested(expression.pattern), (row) => {
     found.push(projection(row));
     return !isSingle;
   });
@@ -24,7 +24,7 @@ export function compilePatternComprehension(
 
 /** `EXISTS {}`, `COUNT {}`, `COLLECT {}` */
 export function compileSubquery({ operator, query }: BoundSubquery, compiler: Compiler): Evaluator {
-  const plan = compiler.planQuery(query);
+  const plan = compiler.nested(query);
   if (operator === "COLLECT") {
     const column = compiler.read(query.columns[0]!);
     let found: Value[] = [];

@@ -3,7 +3,7 @@ import { BidirectionalSearch } from "../bidirectional.ts";
 import type { Compiler } from "../compiler.ts";
 import { pathOf } from "../expressions/path.ts";
 import { idAt, type Row, type Sink } from "../row.ts";
-import { allShortest, standing, walksByLength, type Search, type Walk } from "../shortest.ts";
+import { allShortest, leadsBack, standing, walksByLength, type Search, type Walk } from "../shortest.ts";
 import { notAmong } from "../uniqueness.ts";
 import { lanesOf, reversed } from "../walk.ts";
 
@@ -29,7 +29,7 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
     return holds(row);
   };
   const bind = (row: Row, start: number, walk: Walk): void => {
-    row[relationship.slot] = walk;
+    row[relationship.slot] = relationship.representation === "relationship" ? walk[0]! : walk;
     row[path.slot] = pathOf(index, start, walk);
   };
   return compiler.operator(operator.input, (row) => {
@@ -48,6 +48,7 @@ export function shortestPath(operator: ShortestPath, next: Sink, compiler: Compi
   function wanted(row: Row, search: Search): Iterable<Walk> {
     // From a node back to itself only SHORTEST knows a way, and no breadth-first search of ours.
     const isBack = search.start === search.end && hops.from > 0 && !selector.isFunction;
+    if (isBack && !leadsBack(search)) return [];
     if (isSimple && !isBack) {
       const shortest = selector.kind === "anyShortest" ? one(search) : [...allShortest(search)];
       // The quick search is enough when what it finds fulfils the condition.
