@@ -21,7 +21,8 @@ const classes: Readonly<Record<string, string>> = { VBD: "VBN", NNPS: "NNS", JJS
  * all lines that begin with it; forms in it are in lower case, lemmas may be capitalised ("american" is "American").
  */
 export class Lemmatizer {
-  readonly #table = new Map<string, string>();
+  /** By tag, then by form. */
+  readonly #table = new Map<string, Map<string, string>>();
 
   /** The list a tag's forms stand in: its own, or that of its fellow. */
   static listOf(xpos: string): string {
@@ -30,9 +31,10 @@ export class Lemmatizer {
 
   constructor(table: string) {
     for (const line of table.split("\n")) {
-      const [tag, ...words] = line.split(" ");
-      for (let at = 0; at + 1 < words.length; at += 2)
-        this.#table.set(`${tag!} ${words[at]!}`, words[at + 1]!);
+      const [tag = "", ...words] = line.split(" ");
+      const list = this.#table.get(tag) ?? new Map<string, string>();
+      for (let at = 0; at + 1 < words.length; at += 2) list.set(words[at]!, words[at + 1]!);
+      this.#table.set(tag, list);
     }
   }
 
@@ -40,7 +42,7 @@ export class Lemmatizer {
     if (form.length > longest || (upos === "PROPN" && xpos !== "NNPS")) return form;
     if (xpos === "NNP") return isVerbInName(form, upos) ? this.#verbInName(form) : form;
     const word = spoken(form.toLowerCase().replace(/[’ʼ]/gu, "'"), xpos);
-    const known = this.#table.get(`${xpos} ${word}`) ?? this.#table.get(`${Lemmatizer.listOf(xpos)} ${word}`);
+    const known = this.#listed(xpos, word) ?? this.#listed(Lemmatizer.listOf(xpos), word);
     if (known !== undefined) return recase(form, known, upos);
     if (xpos === "CD") return (isAcronym(form) ? form : form.toLowerCase()).replaceAll(",", "");
     if (/^\p{N}/u.test(form)) return form;
@@ -48,6 +50,10 @@ export class Lemmatizer {
     const inflection = isPast(word, xpos) ? "ed" : inflections[xpos];
     const lemma = inflection === undefined ? word : this.#regular(word, inflection);
     return recase(form, lemma, upos);
+  }
+
+  #listed(tag: string, word: string): string | undefined {
+    return this.#table.get(tag)?.get(word);
   }
 
   #verbInName(form: string): string {
@@ -62,7 +68,7 @@ export class Lemmatizer {
       word,
     )?.[0];
     if (list !== null && prefix !== undefined && !/(?:ed|s)$/u.test(word)) {
-      const rest = this.#table.get(`${list} ${word.slice(prefix.length)}`);
+      const rest = this.#listed(list, word.slice(prefix.length));
       if (rest !== undefined) return prefix + rest;
     }
     return regularLemma(word, inflection);

@@ -38,7 +38,7 @@ interface Found {
   readonly longer: number;
 }
 
-/** Words whose finding is kept; at the limit all are dropped, so that memory does not grow with the text read. */
+/** Words and phrases whose finding is kept; at the limit all are dropped, so that memory does not grow with the text read. */
 const mostKept = 16384;
 
 /**
@@ -82,7 +82,7 @@ export class Gazetteer {
     let at = from;
     for (let last = first + 1; last < keys.length && at >= 0; last++) {
       phrase += ` ${keys[last]!}`;
-      const { bits, longer } = this.#lookUp(phrase, at);
+      const { bits, longer } = this.#find(phrase, at);
       at = longer;
       if (bits === 0) continue;
       const [opening, closing] = [words[first]!, words[last]!];
@@ -91,10 +91,10 @@ export class Gazetteer {
     }
   }
 
-  #find(key: string): Found {
+  #find(key: string, from = 0): Found {
     const known = this.#kept.get(key);
     if (known !== undefined) return known;
-    const found = this.#lookUp(key, 0);
+    const found = this.#lookUp(key, from);
     if (this.#kept.size >= mostKept) this.#kept.clear();
     this.#kept.set(key, found);
     return found;

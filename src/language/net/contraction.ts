@@ -29,8 +29,12 @@ export class Contraction {
   constructor(scores: Float64Array, size: number) {
     this.#scores = scores;
     this.#size = size;
-    this.#dependents = Uint32Array.from(scores, (_, arc) => Math.floor(arc / size));
-    this.#governors = Uint32Array.from(scores, (_, arc) => arc % size);
+    this.#dependents = new Uint32Array(size * size);
+    this.#governors = new Uint32Array(size * size);
+    for (let row = 0; row < size; row++) {
+      this.#dependents.fill(row, row * size, (row + 1) * size);
+      for (let head = 0; head < size; head++) this.#governors[row * size + head] = head;
+    }
     this.#components = Array.from({ length: size }, (_, node) => node);
     this.#heads = new Int32Array(size);
   }

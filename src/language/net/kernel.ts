@@ -81,10 +81,12 @@ export const roundUp = (value: number, step: number): number => Math.ceil(value 
 export class Kernel {
   readonly run: KernelFunctions;
   readonly #memory: WasmMemory;
+  #numbers: Float32Array<ArrayBuffer>;
   #top = pageBytes;
 
   constructor(binary: Uint8Array) {
     this.#memory = new WebAssembly.Memory({ initial: 256 });
+    this.#numbers = new Float32Array(this.#memory.buffer);
     const abort = (): never => {
       throw new Error("The reader's kernel aborted.");
     };
@@ -99,9 +101,17 @@ export class Kernel {
     const address = this.#top;
     this.#top = roundUp(address + bytes, alignment);
     // A page is left behind the last, for the kernel reads some rows more than it counts.
-    const missing = this.#top + pageBytes - this.#memory.buffer.byteLength;
-    if (missing > 0) this.#memory.grow(Math.ceil(missing / pageBytes) + 64);
+    const missing = this.#top + pageBytes - this.#numbers.byteLength;
+    if (missing > 0) {
+      this.#memory.grow(Math.ceil(missing / pageBytes) + 64);
+      this.#numbers = new Float32Array(this.#memory.buffer);
+    }
     return address;
+  }
+
+  /** A view of all memory as float32: what lies at an address is number `address / 4`. */
+  get numbers(): Float32Array {
+    return this.#numbers;
   }
 
   mark(): number {
@@ -114,11 +124,11 @@ export class Kernel {
   }
 
   floats(address: number, length: number): Float32Array {
-    return new Float32Array(this.#memory.buffer, address, length);
+    return new Float32Array(this.#numbers.buffer, address, length);
   }
 
   bytes(address: number, length: number): Uint8Array {
-    return new Uint8Array(this.#memory.buffer, address, length);
+    return new Uint8Array(this.#numbers.buffer, address, length);
   }
 
   /** Address of `bytes` zeros. */
@@ -139,7 +149,7 @@ export class Kernel {
   placeIntegers(rows: readonly (readonly number[])[]): number {
     const width = rows[0]?.length ?? 0;
     const address = this.allocate(rows.length * width * 4);
-    const view = new Int32Array(this.#memory.buffer, address, rows.length * width);
+    const view = new Int32Array(this.#numbers.buffer, address, rows.length * width);
     let at = 0;
     for (const row of rows) for (const value of row) view[at++] = value;
     return address;

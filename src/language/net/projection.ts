@@ -86,7 +86,8 @@ export class Projected {
 
   /** The largest value's place. */
   choice(head: string, word: number): number {
-    return largest(this.values(head, word));
+    const { at, width } = this.#columns(head);
+    return largest(this.#kernel.numbers, this.#rows.address / 4 + word * this.#rows.stride + at, width);
   }
 
   /** The columns of a head, from the row of a word on. */
@@ -112,8 +113,9 @@ export class Projected {
   }
 }
 
-export function largest(values: ArrayLike<number>): number {
-  let best = 0;
-  for (let i = 1; i < values.length; i++) if (values[i]! > values[best]!) best = i;
-  return best;
+/** Place of the largest of `count` values from `first` on, counted from there. */
+export function largest(values: ArrayLike<number>, first = 0, count = values.length): number {
+  let best = first;
+  for (let i = first + 1; i < first + count; i++) if (values[i]! > values[best]!) best = i;
+  return best - first;
 }
