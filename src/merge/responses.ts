@@ -4,6 +4,7 @@ import type { Resolution } from "../resolve/index.ts";
 import { Weights } from "./content.ts";
 import type { Fact } from "./fact.ts";
 import type { ReportReference, Response } from "./merged.ts";
+import { PlainClaims } from "./plain-claims.ts";
 import type { Sides } from "./sides.ts";
 
 interface Answer {
@@ -33,6 +34,7 @@ export function responsesOf(
 ): Response[] {
   const index = new Answerable(facts, sides);
   const weights = new Weights(facts.map((fact) => index.stems(fact)));
+  const plain = new PlainClaims(extractions, resolution);
   const answers = new Map(facts.map((fact) => [`${fact.article} ${fact.claim.id}`, fact]));
   return extractions.flatMap((extraction) =>
     extraction.claims.flatMap((claim) => {
@@ -51,7 +53,11 @@ export function responsesOf(
             mention.end <= end &&
             resolution.identities(extraction.article.id, mention.id).some(({ entity }) => by.has(entity)),
         );
-      const answered = find({ extraction, claim, kind, by, to, said, content, named }, index, weights, sides);
+      const answered =
+        find({ extraction, claim, kind, by, to, said, content, named }, index, weights, sides) ??
+        (kind === "denial"
+          ? (plain.before(extraction, claim, by, content) ?? plain.pointedAt(extraction, claim, by))
+          : null);
       if (!answered) return [];
       return [{ from: reference(extraction, claim), kind, ...answered }];
     }),
