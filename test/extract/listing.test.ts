@@ -4,7 +4,7 @@ import { extractText } from "./article.ts";
 
 describe("listing", () => {
   it("shows names, actions with members and date, claims and the count of silent sentences", async () => {
-    const text = 'On Monday President Anna Berg accused Chile of spying. "They lied," she said. Well.';
+    const text = 'On Monday President Anna Berg accused Chile of espionage. "They lied," she said. Well.';
     const lines = listing(await extractText(text, { title: "Spying", published: "2025-05-08" })).split("\n");
     expect(lines[0]).to.equal("Spying  (2025-05-08)");
     expect(lines).to.include("  Person       Anna Berg, president");

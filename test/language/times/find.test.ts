@@ -208,6 +208,14 @@ describe("findTimes", () => {
         expect(showAll(text, null)).to.deep.equal(times);
       });
   });
+  it("takes next Thursday, said on a Wednesday, for the one after tomorrow's", () => {
+    expect(show("The board will meet next Thursday.", "2026-01-21")).to.deep.equal([
+      "next Thursday = 2026-01-29 day",
+    ]);
+    expect(show("The board will meet next Monday.", "2026-01-24")).to.deep.equal([
+      "next Monday = 2026-01-26 day",
+    ]);
+  });
   describe("known gaps", () => {
     for (const [reason, text, ...times] of gaps)
       it(`${text} (${reason})`, () => {

@@ -81,6 +81,11 @@ function relativeTo(published: number, wanted: number, which: string, isPast: bo
       const day = published - weekdayOf(published) + wanted;
       return isPast ? weekdayBefore(published, wanted) : day < published ? day + 7 : day;
     }
+    case "next": {
+      // Said on a Wednesday "next Thursday" is not tomorrow.
+      const day = weekdayAfter(published + 1, wanted);
+      return day - published > 2 || weekdayOf(day) < weekdayOf(published) ? day : day + 7;
+    }
     default:
       return weekdayAfter(published + 1, wanted);
   }
