@@ -1,5 +1,5 @@
 import type { Annotation, Span } from "../annotation.ts";
-import type { Anchor, Reading, TimeRule } from "./rule.ts";
+import { beginningOf, type Anchor, type Reading, type TimeRule } from "./rule.ts";
 import { timeRules } from "./rules/index.ts";
 
 /** Words that match a rule of time and have not been read yet. */
@@ -33,11 +33,20 @@ export function findCandidates(
   return found;
 }
 
+/** One look for all rules: at most words none of them begins. */
+const beginning = beginningOf(timeRules);
+
 /** Matches by start, longest first. */
 export function matchesOf(text: string): Match[] {
   const matches: Match[] = [];
-  for (const rule of timeRules)
-    for (const match of text.matchAll(rule.pattern)) {
+  const ends = timeRules.map(() => 0);
+  for (const { index } of text.matchAll(beginning))
+    for (const [number, rule] of timeRules.entries()) {
+      if (ends[number]! > index) continue;
+      rule.pattern.lastIndex = index;
+      const match = rule.pattern.exec(text);
+      if (match === null) continue;
+      ends[number] = rule.pattern.lastIndex;
       const lead = /^\s*/.exec(match[0])![0].length;
       const words = match[0].trim();
       matches.push({

@@ -26,20 +26,26 @@ type Words = Readonly<Record<string, string | undefined>>;
 
 /** One way of naming a time. `read` returns null when the words are none after all (February 30). */
 export interface TimeRule {
+  /** The source it was made of. */
+  readonly source: string;
+  /** Sticky: matches at its `lastIndex` or not at all. */
   readonly pattern: RegExp;
   read(words: Words, anchor: Anchor): Reading | null;
 }
 
+// What is cheap to see comes first: most places are inside a word.
+const before = String.raw`(?<![A-Za-z0-9])(?<![\p{L}\p{N}_$€£/.]|\p{L}-)`;
+const behind = String.raw`(?![\p{L}\p{N}_]|['’]t)`;
+
 /** A rule from the source of a regular expression with named groups; it matches whole words only. */
 export function rule(source: string, read: TimeRule["read"]): TimeRule {
-  return {
-    // What is cheap to see comes first: most places are inside a word.
-    pattern: new RegExp(
-      `(?<![A-Za-z0-9])(?<![\\p{L}\\p{N}_$€£/.]|\\p{L}-)(?:${source})(?![\\p{L}\\p{N}_]|['’]t)`,
-      "gu",
-    ),
-    read,
-  };
+  return { source, pattern: new RegExp(`${before}(?:${source})${behind}`, "yu"), read };
+}
+
+/** Finds, without a match of its own, every place at which one of the rules may match. */
+export function beginningOf(rules: readonly TimeRule[]): RegExp {
+  const sources = rules.map(({ source }) => source.replace(/\(\?<\w+>/g, "(?:").replace(/\\k<\w+>/g, "."));
+  return new RegExp(`${before}(?=(?:${sources.join("|")})${behind})`, "gu");
 }
 
 export const stated = (interval: Interval | null, granularity: Granularity): Reading => ({
