@@ -1,6 +1,7 @@
 import type { Annotation, Span } from "../annotation.ts";
 import type { Coreference } from "../coreference.ts";
 import type { Quotation } from "../quotation.ts";
+import { areDistinct } from "./distinct.ts";
 import { CoreferenceDocument } from "./document.ts";
 import { Entity } from "./entity.ts";
 import { KnownEntities } from "./known-entities.ts";
@@ -41,7 +42,11 @@ function linkMentions(document: CoreferenceDocument, seen: SeenMentions): Corefe
   const scored = (index: number): Scored[] => {
     const options = finder
       .options(index)
-      .filter(({ antecedent }) => entities.get(antecedent)?.admits(document.mentions[index]!));
+      .filter(
+        ({ antecedent }) =>
+          entities.get(antecedent)?.admits(document.mentions[index]!) === true &&
+          !areDistinct(document.tokens, document.mentions[antecedent]!, document.mentions[index]!),
+      );
     const scores = seen.scores(
       index,
       options.map(({ antecedent }) => antecedent),
