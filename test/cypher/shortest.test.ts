@@ -81,6 +81,14 @@ describe("SHORTEST over longer patterns", () => {
       "MATCH (m {x: 2}) MATCH p = ANY SHORTEST (a {x: 1})-->+(m:N)-->+(b {x: 3}) RETURN length(p), m.x",
       ["2 | 2"],
     ],
+    [
+      "MATCH (n {x: 3}) UNWIND [n] AS m MATCH p = ANY SHORTEST (a {x: 1})-->+(m)-->+(b {x: 2}) RETURN length(p)",
+      [],
+    ],
+    [
+      "MATCH ()-[q {w: 2}]->() UNWIND [q] AS r MATCH p = SHORTEST 1 (a)-[r]->(b) RETURN a.x, b.x, r.w",
+      ["2 | 3 | 2"],
+    ],
     ["MATCH ()-[r {w: 2}]->() MATCH p = shortestPath((a)-[r]->(b)) RETURN a.x, b.x, r.w", ["2 | 3 | 2"]],
     [
       "MATCH ()-[r {w: 2}]->() MATCH p = ANY SHORTEST (a {x: 1})-->(m)-[r]->(b) RETURN length(p), m.x",

@@ -57,7 +57,11 @@ export abstract class PatternBinder extends RelationshipBinder {
         // Two nodes side by side in a path are the same node.
         if (left && parts[i - 1]?.kind === "NodePattern") {
           if (path.selector.kind !== "all")
-            throw this.error("NotSupported", "A shortest path names a node once in one place.", part.span);
+            throw this.error(
+              "NotSupported",
+              "Between two nodes of a shortest path stands a relationship.",
+              part.span,
+            );
           draft.predicates.push(this.same(left, next, part.span));
         } else elements.push(next);
         left = next;
@@ -131,11 +135,11 @@ export abstract class PatternBinder extends RelationshipBinder {
 
   /** The search tries all that lies between the ends; what is known already, or passed before, is compared. */
   private freed(
-    { relationships, given, predicates }: PatternDraft,
+    { relationships, given, conversions, predicates }: PatternDraft,
     [first, last]: readonly [Variable, Variable],
     span: Span,
   ): readonly PatternRelationship[] {
-    const taken = new Set([...given, first, last]);
+    const taken = new Set([...given, ...conversions.map(({ variable }) => variable), first, last]);
     const free = (known: Variable): Variable => {
       if (!taken.has(known)) {
         taken.add(known);
