@@ -138,6 +138,12 @@ const examples: readonly (readonly [
     ["3 ARG0:2"],
   ],
   [
+    "what is to be otherwise is not left undone",
+    "make root -1 VB, them obj 0, not advmod 3, red xcomp 0 JJ",
+    ["0 ARG1:1 ARGM-NEG:2"],
+    ["0 ARG1:1"],
+  ],
+  [
     "a negation before a conjunction is not the clause's",
     "not advmod 3, until mark 3, they nsubj 3, came root -1 VBD",
     ["3 ARGM-NEG:0 ARG1:2"],

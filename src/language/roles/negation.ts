@@ -18,7 +18,7 @@ export function settleNegation(
 /**
  * "Not" negates its head, or what its head is an auxiliary of, or a word beside it: the copula, what is joined to its
  * head, the noun that its verb only carries ("did not take a look"); "can't remember good or bad" denies nothing good,
- * "not until they came" not their coming, "not only did they meet" nothing at all.
+ * "make them not noticeable" no making, "not until they came" not their coming, "not only did they meet" nothing at all.
  */
 function isFar(
   tokens: readonly Token[],
@@ -34,7 +34,9 @@ function isFar(
   if (isOnly || isOpened) return true;
   const governor = tokens[head]!.head;
   const { head: parent, relation, upos } = tokens[predicate]!;
-  if (governor === predicate || tokens[governor]?.head === predicate) return false;
+  const isOnAuxiliary =
+    tokens[governor]?.head === predicate && /^(?:aux|cop)/.test(tokens[governor].relation);
+  if (governor === predicate || isOnAuxiliary) return false;
   return parent !== governor || (relation === "obj" && upos !== "NOUN");
 }
 
