@@ -26,7 +26,9 @@ export function certainVerdict(
   const country = countryNamed(words) ?? demonym?.country;
   if (
     country !== undefined &&
-    (words.includes(" ") || !group.every((span) => span.net === "PER") || reading.article.text.includes(country.adjective))
+    (words.includes(" ") ||
+      !group.every((span) => span.net === "PER") ||
+      reading.article.text.includes(country.adjective))
   ) {
     if (country.iso3 === "GEO" && words === "Georgia" && isAmericanGeorgia(reading))
       return { label: "Place", kindOf: "state", country: "USA", gender: null };
