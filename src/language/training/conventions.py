@@ -11,10 +11,11 @@ _TYPES_IN_TARGET = {"PER": ["PER"], "ORG": ["ORG", "LOC", "PER"], "LOC": ["LOC",
 
 def as_target(sentence: Sentence) -> Sentence:
     """The same places are names and nationalities stay nationalities; organisations, countries and companies may be of
-    another type, and a title may belong to the person behind it. Where a teacher has an opinion, it has chosen among
-    these, see label.py."""
+    another type, and a title may belong to the person behind it. Where a teacher has an opinion (see label.py), its
+    choice among these may stand, and what the sentence itself says."""
     if sentence.soft is not None and "names" in sentence.soft:
-        return replace(sentence, convention=CONVENTIONS[0], names=sentence.soft["names"])
+        likely = [tuple({*own, *others}) for own, others in zip(sentence.names or [], sentence.soft["names"])]
+        return replace(sentence, convention=CONVENTIONS[0], names=likely)
     labels = [NAME_LABELS[allowed[0]] for allowed in sentence.names or []]
     names = [_allowed(label) for label in labels]
     for word in range(1, len(labels)):

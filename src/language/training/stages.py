@@ -26,7 +26,7 @@ from reader_net import ReaderNet
 TEACHER_LAYERS = 8
 STUDENT_SHAPE = {
     "layers": 4,
-    "wide": 640,
+    "wide": 768,
     "widths": Widths(relations=64),
     "affixes": 4000,
     "affix_width": 24,
