@@ -82,7 +82,7 @@ export const examples: readonly (readonly [expression: string, value: string])[]
   ["UNWIND [10, 20, 30] AS x RETURN percentileDisc(x, 0.5)", "20"],
   ["UNWIND [30, 10] AS x RETURN percentileDisc(x, 0)", "10"],
   ["UNWIND [[null, 0.5], [1, 1.0], [2, 0], [3, 7]] AS x RETURN percentileDisc(x[0], x[1])", "3"],
-  ["UNWIND [[1, 0.0], [2, 1.0]] AS x RETURN percentileCont(x[0], x[1])", "1.0"],
+  ["UNWIND [[1.0, 0.0], [2.0, 1.0]] AS x RETURN percentileCont(x[0], x[1])", "1.0"],
 
   // List
   ["size([1, null])", "2"],
