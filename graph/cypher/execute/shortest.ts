@@ -22,16 +22,18 @@ export type Walk = readonly number[];
 export const standing = ({ hops }: Search): readonly Walk[] => (hops.from === 0 ? [[]] : []);
 
 /**
- * Whether a way leads from the start back to it. Breadth first, each node with the first relationship of its way: without
- * a direction two ways that begin apart and meet are one way back (Itai and Rodeh 1978).
+ * From the start outwards, at most so many hops: `visit` is told of each relationship that may be walked and says whether
+ * the search goes on from its neighbour; `isOver` is asked after each hop.
  */
-export function leadsBack({ index, lanes, start, hops, allows, step }: Search): boolean {
-  const isUndirected = lanes.some(({ skipsLoops }) => skipsLoops);
-  const longest = hops.to ?? Number.POSITIVE_INFINITY;
-  const begun = new Map([[start, -1]]);
+function breadthFirst(
+  { index, lanes, start, allows, step }: Search,
+  longest: number,
+  visit: (node: number, relationship: number, neighbour: number, depth: number) => boolean,
+  isOver: () => boolean,
+): void {
   const walk = new Neighbours(index, lanes);
   let frontier = [start];
-  for (let depth = 0; frontier.length > 0 && (isUndirected ? 2 * depth : depth) < longest; depth++) {
+  for (let depth = 1; frontier.length > 0 && depth <= longest && !isOver(); depth++) {
     const reached: number[] = [];
     for (const node of frontier) {
       walk.begin(node);
@@ -39,18 +41,37 @@ export function leadsBack({ index, lanes, start, hops, allows, step }: Search): 
         step();
         const { neighbour, relationship } = walk;
         if (allows && !allows(relationship)) continue;
-        const first = depth === 0 ? relationship : begun.get(node)!;
-        const other = begun.get(neighbour);
-        if (other === undefined) {
-          begun.set(neighbour, first);
-          reached.push(neighbour);
-        } else if (neighbour === start ? !isUndirected || depth === 0 : isUndirected && other !== first)
-          return true;
+        if (visit(node, relationship, neighbour, depth)) reached.push(neighbour);
       }
     }
     frontier = reached;
   }
-  return false;
+}
+
+/**
+ * Whether a way leads from the start back to it. Breadth first, each node with the first relationship of its way: without
+ * a direction two ways that begin apart and meet are one way back (Itai and Rodeh 1978).
+ */
+export function leadsBack(search: Search): boolean {
+  const { lanes, start, hops } = search;
+  const isUndirected = lanes.some(({ skipsLoops }) => skipsLoops);
+  const longest = hops.to ?? Number.POSITIVE_INFINITY;
+  const begun = new Map([[start, -1]]);
+  let isBack = false;
+  breadthFirst(
+    search,
+    isUndirected ? Math.ceil(longest / 2) : longest,
+    (node, relationship, neighbour, depth) => {
+      const first = depth === 1 ? relationship : begun.get(node)!;
+      const other = begun.get(neighbour);
+      if (other === undefined) begun.set(neighbour, first);
+      else if (neighbour === start ? !isUndirected || depth === 1 : isUndirected && other !== first)
+        isBack = true;
+      return other === undefined;
+    },
+    () => isBack,
+  );
+  return isBack;
 }
 
 /** How a node was reached: over which relationship, from which node. */
@@ -58,32 +79,22 @@ type Origin = readonly [relationship: number, node: number];
 
 /** Every shortest walk: breadth first, keeping each way in which a node is reached at its least depth. */
 export function allShortest(search: Search): Iterable<Walk> {
-  const { index, lanes, start, end, hops, allows, step } = search;
+  const { start, end, hops } = search;
   if (start === end) return standing(search);
   const origins = new Map<number, { readonly depth: number; readonly ways: Origin[] }>([
     [start, { depth: 0, ways: [] }],
   ]);
-  const walk = new Neighbours(index, lanes);
-  let frontier = [start];
-  for (let depth = 1; frontier.length > 0 && depth <= (hops.to ?? Number.POSITIVE_INFINITY); depth++) {
-    const reached: number[] = [];
-    for (const node of frontier) {
-      walk.begin(node);
-      while (walk.next()) {
-        step();
-        const { neighbour, relationship } = walk;
-        if (allows && !allows(relationship)) continue;
-        let origin = origins.get(neighbour);
-        if (!origin) {
-          origins.set(neighbour, (origin = { depth, ways: [] }));
-          reached.push(neighbour);
-        }
-        if (origin.depth === depth) origin.ways.push([relationship, node]);
-      }
-    }
-    if (origins.has(end)) break;
-    frontier = reached;
-  }
+  breadthFirst(
+    search,
+    hops.to ?? Number.POSITIVE_INFINITY,
+    (node, relationship, neighbour, depth) => {
+      const known = origins.get(neighbour);
+      if (!known) origins.set(neighbour, { depth, ways: [[relationship, node]] });
+      else if (known.depth === depth) known.ways.push([relationship, node]);
+      return !known;
+    },
+    () => origins.has(end),
+  );
   return origins.has(end) ? waysTo(end) : [];
 
   function* waysTo(node: number): Iterable<Walk> {
