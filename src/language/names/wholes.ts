@@ -41,7 +41,7 @@ const joint = /^(?:and|or|[^\p{L}\p{N}])$/u;
 /** Words of a whole name that may stand before what was found of it. */
 const mostBefore = 4;
 
-/** "Youngspiration's Yau Wai-ching": a person whom the text names elsewhere is no part of another name. */
+/** "Unity's Ana Ruiz": a person whom the text names elsewhere is no part of another name. */
 export function splitPersons(tokens: readonly Token[], names: readonly FoundName[]): FoundName[] {
   const persons = new Map(
     names
