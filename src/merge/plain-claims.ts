@@ -29,12 +29,12 @@ export class PlainClaims {
         const verb = stem(claim.predicate);
         const known = this.#byVerb.get(verb) ?? [];
         this.#byVerb.set(verb, known);
+        if (known.length === remembered) continue;
         const words = extraction.article.text
           .slice(claim.start, claim.end)
           .toLowerCase()
           .match(/\p{L}+/gu);
-        if (known.length < remembered)
-          known.push({ extraction, claim, stems: new Set([verb, ...(words ?? []).map(stem)]) });
+        known.push({ extraction, claim, stems: new Set([verb, ...(words ?? []).map(stem)]) });
       }
   }
 
@@ -76,10 +76,10 @@ export class PlainClaims {
     by: ReadonlySet<string>,
   ): { readonly to: ReportReference; readonly inferred: string } | null {
     const { article, claims } = extraction;
-    const reach = [charge, bareDenial].findIndex((words) =>
-      words.test(article.text.slice(answer.start, answer.end)),
-    );
-    if (reach < 0) return null;
+    const words = article.text.slice(answer.start, answer.end);
+    // In how many sentences before its own.
+    const reach = charge.test(words) ? 0 : bareDenial.test(words) ? 1 : null;
+    if (reach === null) return null;
     const near = claims.filter(
       (claim) =>
         claim.end <= answer.start &&

@@ -16,6 +16,11 @@ const stories: readonly (readonly [title: string, text: string, ...responses: re
     "The army denied this -> soldiers had surrounded the house",
   ],
   [
+    "a charge, told beside it",
+    "Ibrahim Tejan accused the army of hiding ballots, a charge the army denies.",
+    "a charge the army denies -> Ibrahim Tejan accused the army of hiding ballots",
+  ],
+  [
     "something else than what is denied",
     "Ibrahim Tejan said soldiers had surrounded the house. The bank denied that it had frozen his accounts.",
   ],
